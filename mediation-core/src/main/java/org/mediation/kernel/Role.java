@@ -1,0 +1,29 @@
+package org.mediation.kernel;
+
+/** Who somebody is towards a case (角色); what each may do stands at the commands, what each may see at the views. */
+public enum Role {
+    APPLICANT("申请人"),
+    RESPONDENT("被申请人"),
+    REPRESENTATIVE("代理人"),
+    INTAKE_CLERK("受理员"),
+    MEDIATION_ORG_HEAD("调解组织负责人"),
+    MEDIATOR("调解员"),
+    LEAD_MEDIATOR("首席调解员"),
+    OVERSEER("督办员"),
+    STATISTICIAN("统计员"),
+    AUDITOR("审计员"),
+    SYS_ADMIN("系统管理员"),
+    SECURITY_ADMIN("安全管理员"),
+    /** The product itself: due deadlines and steps that a machine does. */
+    SYSTEM("系统");
+
+    private final String chinese;
+
+    Role(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}
