@@ -1,0 +1,18 @@
+package org.mediation.roster;
+
+/** Whether a mediator may be given work (在册状态). */
+public enum Standing {
+    ACTIVE("在册"),
+    SUSPENDED("暂停"),
+    REMOVED("除名");
+
+    private final String chinese;
+
+    Standing(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}
