@@ -1,0 +1,48 @@
+package org.mediation.calendar;
+
+import org.mediation.kernel.Rule;
+
+/** Why a length of a time limit, or a threshold, was refused. */
+public enum CalendarRule implements Rule {
+    FIXED_BY_STATUTE(
+            "fixed-by-statute", "该期限或标准由法律规定，不得自行调整。", "This limit is fixed by statute and cannot be set.", "I-19"),
+    OUT_OF_RANGE(
+            "setting-out-of-range", "期限或标准必须是大于零的整数。", "A limit or threshold is a whole number above zero.", "I-19"),
+    AGREED_LENGTH_TOO_LONG(
+            "agreed-length-too-long",
+            "约定的期限超过了本单位允许的最长期限，请缩短后重新提交。",
+            "The agreed length exceeds the longest that the organisation allows.",
+            "T-MED-EXT");
+
+    private final String code;
+    private final String chinese;
+    private final String english;
+    private final String source;
+
+    CalendarRule(String code, String chinese, String english, String source) {
+        this.code = code;
+        this.chinese = chinese;
+        this.english = english;
+        this.source = source;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,40 @@
+package org.mediation.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * The bare counting of a period; the day that sets it running is not counted (CPL art. 85, Civil Code art. 201).
+ *
+ * @param last the day on which the count ends
+ * @param due the last day, or the first working day after it
+ * @param calendarVersion of the years that decided
+ * @param provisional true when one of them has no notice yet
+ */
+record Counting(LocalDate last, LocalDate due, String calendarVersion, boolean provisional) {
+
+    static Counting forward(WorkingCalendar calendar, LocalDate start, int length, Unit unit) {
+        if (unit == Unit.WORKING_DAYS) {
+            LocalDate last = calendar.plusWorkingDays(start, length);
+            return decidedBy(calendar, start.plusDays(1), last, last, last);
+        }
+        LocalDate last = unit.plus(start, length);
+        LocalDate due = calendar.workingDayFrom(last);
+        return decidedBy(calendar, last, due, last, due);
+    }
+
+    /** Nothing is put off here: a notice three days before a session is given three days before it. */
+    static Counting back(WorkingCalendar calendar, LocalDate start, int length, Unit unit) {
+        if (unit == Unit.WORKING_DAYS) {
+            LocalDate last = calendar.minusWorkingDays(start, length);
+            return decidedBy(calendar, last, start.minusDays(1), last, last);
+        }
+        LocalDate last = unit.plus(start, -length);
+        return new Counting(last, last, calendar.version(last, last), false);
+    }
+
+    private static Counting decidedBy(
+            WorkingCalendar calendar, LocalDate from, LocalDate to, LocalDate last, LocalDate due) {
+        boolean provisional = !calendar.missingYears(from, to).isEmpty();
+        return new Counting(last, due, calendar.version(from, to), provisional);
+    }
+}
