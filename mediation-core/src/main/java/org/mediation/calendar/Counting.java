@@ -12,6 +12,13 @@ import java.time.LocalDate;
  */
 record Counting(LocalDate last, LocalDate due, String calendarVersion, boolean provisional) {
 
+    /** What the calendar of today makes of a stored due date. */
+    static Counting again(WorkingCalendar calendar, DueDate told) {
+        return told.countedBack()
+                ? back(calendar, told.start(), told.length(), told.unit())
+                : forward(calendar, told.start(), told.length(), told.unit());
+    }
+
     static Counting forward(WorkingCalendar calendar, LocalDate start, int length, Unit unit) {
         if (unit == Unit.WORKING_DAYS) {
             LocalDate last = calendar.plusWorkingDays(start, length);

@@ -58,13 +58,7 @@ public final class Deadlines {
 
     /** The same due date under the calendar of today; one already told to the parties is never made earlier. */
     public DueDate recalculated(DueDate told) {
-        if (told.unit() == Unit.HOURS) {
-            return told;
-        }
-        Counting counting = told.countedBack()
-                ? Counting.back(calendar, told.start(), told.length(), told.unit())
-                : Counting.forward(calendar, told.start(), told.length(), told.unit());
-        return told.movedTo(counting);
+        return told.unit() == Unit.HOURS ? told : told.movedTo(Counting.again(calendar, told));
     }
 
     /** One Chinese sentence: article, start, counting, holidays that moved it, and whether it is provisional. */

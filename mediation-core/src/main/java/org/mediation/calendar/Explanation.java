@@ -33,30 +33,31 @@ final class Explanation {
             String start = inWords(due.dueAt().minus(Duration.ofHours(due.length())));
             return "自" + start + limit.start() + "起连续计算" + length + "，期限至" + inWords(due.dueAt());
         }
-        String start = inWords(due.start()) + limit.start();
-        if (due.countedBack()) {
-            return "自" + start + "之前一日起倒数" + length + skipped(due.due(), due) + "，最迟日期为" + inWords(due.due())
-                    + "，期限至当日24时";
+        boolean back = due.countedBack();
+        Counting today = Counting.again(calendar, due);
+        String start = "自" + inWords(due.start()) + limit.start() + (back ? "之前一日起倒数" : "之次日起算") + length;
+        if (!today.due().equals(due.due())) {
+            return start + amended(today, due) + "，期限至当日24时";
         }
-        return "自" + start + "之次日起算" + length + skipped(due.start(), due) + "，" + end(due) + "，期限至当日24时";
+        String end = back ? "最迟日期为" + inWords(due.due()) : end(today);
+        return start + skipped(due) + "，" + end + "，期限至当日24时";
     }
 
-    private String end(DueDate due) {
-        LocalDate last =
-                due.unit() == Unit.WORKING_DAYS ? due.due() : due.unit().plus(due.start(), due.length());
-        String ends = "届满日" + inWords(last);
-        if (!last.equals(due.due())) {
-            return ends + reason(calendar.day(last), due) + "，顺延至" + inWords(due.due()) + makeUp(due.due());
-        }
-        return calendar.day(last).kind() == Day.Kind.MAKE_UP ? ends + "为调休工作日" : "届满日为" + inWords(last);
+    /** The calendar was amended after the day had been told. */
+    private static String amended(Counting today, DueDate told) {
+        String now = "，按现行工作日历届满日为" + inWords(today.due());
+        String kept = today.due().isBefore(told.due()) ? "，已告知的期限不提前，仍为" : "，尚未重新计算，已告知的为";
+        return now + kept + inWords(told.due());
     }
 
-    private String reason(Day day, DueDate due) {
-        return switch (day.kind()) {
-            case HOLIDAY -> "适逢" + day.occasion() + "放假";
-            case WEEKEND -> "适逢周末";
-            // The calendar was amended afterwards; what was told then still stands.
-            case WORKING, MAKE_UP -> "依当时的工作日历（" + due.calendarVersion() + "）为休息日";
+    private String end(Counting count) {
+        Day last = calendar.day(count.last());
+        String ends = "届满日" + inWords(last.date());
+        return switch (last.kind()) {
+            case HOLIDAY -> ends + "适逢" + last.occasion() + "放假，顺延至" + inWords(count.due()) + makeUp(count.due());
+            case WEEKEND -> ends + "适逢周末，顺延至" + inWords(count.due()) + makeUp(count.due());
+            case MAKE_UP -> ends + "为调休工作日";
+            case WORKING -> "届满日为" + inWords(last.date());
         };
     }
 
@@ -65,10 +66,11 @@ final class Explanation {
     }
 
     /** Which days on the way were left out or worked out of turn; only working days leave any out. */
-    private String skipped(LocalDate from, DueDate due) {
+    private String skipped(DueDate due) {
         if (due.unit() != Unit.WORKING_DAYS) {
             return "";
         }
+        LocalDate from = due.countedBack() ? due.due() : due.start();
         LocalDate to = due.countedBack() ? due.start() : due.due();
         List<Day> between = from.plusDays(1).datesUntil(to).map(calendar::day).toList();
         Set<String> left = new LinkedHashSet<>();

@@ -12,7 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The State Council's working days (工作日历); a year without a notice goes by the week and the fixed holidays. */
 public final class WorkingCalendar {
@@ -25,10 +25,14 @@ public final class WorkingCalendar {
 
     private final NavigableMap<Integer, CalendarYear> years = new TreeMap<>();
     private final Map<LocalDate, SpecialDay> special = new HashMap<>();
+    private final Map<LocalDate, Integer> markedBy = new HashMap<>();
 
     public WorkingCalendar(Collection<CalendarYear> data) {
         data.forEach(year -> years.put(year.year(), year));
-        years.values().forEach(year -> special.putAll(year.days()));
+        for (CalendarYear year : years.values()) {
+            special.putAll(year.days());
+            year.days().keySet().forEach(day -> markedBy.put(day, year.year()));
+        }
     }
 
     /** The years delivered with the product. */
@@ -94,24 +98,19 @@ public final class WorkingCalendar {
         return step(date, n, -1);
     }
 
-    /** Years whose notice could still change a day of the span, and is not at hand. */
+    /** Years whose notice decides about a day of the span, and is not at hand. */
     public List<Integer> missingYears(LocalDate first, LocalDate last) {
-        return yearsOf(first, last)
-                .filter(year -> !years.containsKey(year))
-                .boxed()
-                .toList();
+        return deciding(first, last).filter(year -> !years.containsKey(year)).toList();
     }
 
     /** Every year with its version, such as {@code 2025.1+2026.1}. */
     public String version() {
-        return years.values().stream().map(WorkingCalendar::named).collect(Collectors.joining("+"));
+        return years.keySet().stream().map(this::named).collect(Collectors.joining("+"));
     }
 
     /** Those that decide about this span; version 0 stands for a year without a notice. */
     public String version(LocalDate first, LocalDate last) {
-        return yearsOf(first, last)
-                .mapToObj(year -> years.containsKey(year) ? named(years.get(year)) : year + ".0")
-                .collect(Collectors.joining("+"));
+        return deciding(first, last).map(this::named).collect(Collectors.joining("+"));
     }
 
     private LocalDate step(LocalDate date, int n, int direction) {
@@ -128,13 +127,22 @@ public final class WorkingCalendar {
         return day;
     }
 
-    private IntStream yearsOf(LocalDate first, LocalDate last) {
-        boolean late = !MonthDay.from(last).isBefore(LATE_DECEMBER) && !special.containsKey(last);
-        return IntStream.rangeClosed(first.getYear(), last.getYear() + (late ? 1 : 0));
+    private Stream<Integer> deciding(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).flatMap(this::deciding).distinct();
     }
 
-    private static String named(CalendarYear year) {
-        return year.year() + "." + year.version();
+    private Stream<Integer> deciding(LocalDate day) {
+        Integer marked = markedBy.get(day);
+        if (marked != null) {
+            return Stream.of(marked);
+        }
+        boolean late = !MonthDay.from(day).isBefore(LATE_DECEMBER);
+        return late ? Stream.of(day.getYear(), day.getYear() + 1) : Stream.of(day.getYear());
+    }
+
+    private String named(int year) {
+        CalendarYear known = years.get(year);
+        return year + "." + (known == null ? 0 : known.version());
     }
 
     private static boolean weekend(LocalDate date) {

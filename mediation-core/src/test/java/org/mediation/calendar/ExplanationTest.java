@@ -3,16 +3,45 @@ package org.mediation.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplanationTest {
     private final Deadlines deadlines = Deadlines.delivered();
 
-    @Test
-    void a_last_day_that_is_worked_out_of_turn_is_not_put_off() {
-        DueDate due = deadlines.due("T-MED", LocalDate.parse("2026-09-25"));
-        assertThat(due.due()).isEqualTo("2026-10-10");
+    static Stream<List<String>> sentences() {
+        return Resource.table("/calendar/sentences.txt").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void a_due_date_says_why(List<String> row) {
+        assertThat(deadlines.why(due(row.get(0), row.get(1)))).isEqualTo(row.get(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.mediation.calendar.DueDatesTest#examples")
+    void every_due_date_is_explained_in_one_sentence(List<String> row) {
+        DueDate due = due(row.get(0), row.get(1));
         assertThat(deadlines.why(due))
-                .isEqualTo("依据《劳动争议调解仲裁法》第十四条，自2026年9月25日收到调解申请之次日起算15个自然日，" + "届满日2026年10月10日为调休工作日，期限至当日24时。");
+                .contains(BeijingTime.inWords(due.start()), BeijingTime.inWords(due.due()))
+                .matches("[^。]+。");
+    }
+
+    @Test
+    void an_organisation_s_own_length_is_the_one_explained() {
+        Deadlines local =
+                new Deadlines(deadlines.limits().withOverrides(Map.of("T-SIGN", 2)), deadlines.calendar());
+        DueDate due = local.due("T-SIGN", LocalDate.parse("2026-11-16"));
+        assertThat(deadlines.why(due)).contains("起算2个工作日").contains("2026年11月18日");
+    }
+
+    private DueDate due(String rule, String start) {
+        LocalDate day = LocalDate.parse(start);
+        return deadlines.limits().get(rule).backward() ? deadlines.before(rule, day) : deadlines.due(rule, day);
     }
 }
