@@ -34,8 +34,7 @@ class ExplanationTest {
 
     @Test
     void an_organisation_s_own_length_is_the_one_explained() {
-        Deadlines local =
-                new Deadlines(deadlines.limits().withOverrides(Map.of("T-SIGN", 2)), deadlines.calendar());
+        Deadlines local = new Deadlines(deadlines.limits().withOverrides(Map.of("T-SIGN", 2)), deadlines.calendar());
         DueDate due = local.due("T-SIGN", LocalDate.parse("2026-11-16"));
         assertThat(deadlines.why(due)).contains("起算2个工作日").contains("2026年11月18日");
     }
