@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.mediation.calendar.BeijingTime;
 import org.mediation.kernel.Header;
 import org.mediation.kernel.Role;
 import org.mediation.roster.MediatorCommand.*;
@@ -70,7 +71,7 @@ class DemoRoster implements ApplicationRunner {
         if (roster.mediator(mediator.id()).isPresent()) {
             return;
         }
-        var thisYear = LocalDate.now(clock).getYear();
+        var thisYear = LocalDate.now(clock.withZone(BeijingTime.ZONE)).getYear();
         send(new RegisterMediator(
                 mediator.id(),
                 mediator.person(),
