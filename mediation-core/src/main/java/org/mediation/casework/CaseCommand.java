@@ -1,0 +1,18 @@
+package org.mediation.casework;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything that can be asked of a {@link MediationCase}; each is decided by the aggregate and by nothing else. */
+public sealed interface CaseCommand
+        permits IntakeCommand,
+                PartyCommand,
+                ConsentCommand,
+                PanelCommand,
+                SessionCommand,
+                SettlementCommand,
+                PerformanceCommand,
+                ClosingCommand,
+                TaskCommand {
+    @TargetAggregateIdentifier
+    CaseId caseId();
+}

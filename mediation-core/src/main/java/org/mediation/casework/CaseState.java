@@ -1,0 +1,167 @@
+package org.mediation.casework;
+
+import static org.mediation.casework.CaseRule.CASE_ENDED;
+import static org.mediation.casework.CaseRule.CASE_SUSPENDED;
+import static org.mediation.casework.CaseRule.CLAIM_UNKNOWN;
+import static org.mediation.casework.CaseRule.PARTY_UNKNOWN;
+import static org.mediation.casework.CaseRule.TEXT_MISSING;
+import static org.mediation.casework.CaseRule.WRONG_STAGE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+import org.mediation.kernel.Place;
+import org.mediation.kernel.RuleViolated;
+import org.mediation.kernel.Sealed;
+import org.mediation.kernel.SubjectToken;
+import org.mediation.kernel.Vault;
+import org.mediation.roster.LawFirmId;
+import org.mediation.roster.OrganisationId;
+
+/** What every part of a case needs to know of the others: stage, parties, claims; and the guards that all parts share. */
+@SuppressWarnings("NullAway.Init") // the first event sets them
+final class CaseState {
+    static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    CaseId id;
+    OrganisationId organisation;
+    Stage stage;
+    boolean suspended;
+
+    @Nullable
+    EndReason ending;
+
+    @Nullable
+    Outcome outcome;
+
+    final Map<PartyId, PartyOnRecord> parties = new LinkedHashMap<>();
+    final Map<ClaimId, ClaimOnRecord> claims = new LinkedHashMap<>();
+    /** Law firms of the mediators; conflicts are checked on the firm too (I-08). */
+    final Set<LawFirmId> mediatingFirms = new HashSet<>();
+
+    /** A party as far as decisions need it. */
+    record PartyOnRecord(
+            Side side, PartyKind kind, @Nullable String uscc) {}
+
+    /** A claim as far as decisions need it. */
+    record ClaimOnRecord(
+            ClaimCategory category,
+            @Nullable Long amountFen,
+            @Nullable LocalDate knewHarmedOn,
+            boolean settled) {}
+
+    /** From consent to the last signature; either party may end the mediation anywhere in between. */
+    static final Set<Stage> MEDIATION = EnumSet.range(Stage.CONSENT, Stage.SIGNING);
+
+    /** With a clear panel, before the last signature. */
+    static final Set<Stage> MEDIATING = EnumSet.range(Stage.NEGOTIATION, Stage.SIGNING);
+
+    /** Refuses unless the case stands at one of these stages and is not suspended. */
+    void mustBeIn(Stage first, Stage... others) {
+        mustBeIn(EnumSet.of(first, others));
+    }
+
+    void mustBeIn(Set<Stage> stages) {
+        mustStandAt(stages);
+        RuleViolated.unless(!suspended, CASE_SUSPENDED);
+    }
+
+    /** The same for what goes on even while the mediation is suspended. */
+    void mustStandAt(Set<Stage> stages) {
+        if (!stages.contains(stage)) {
+            throw new RuleViolated(isRunning() ? WRONG_STAGE : CASE_ENDED);
+        }
+    }
+
+    /** Refuses when the procedure is over; anything before that may be amended. */
+    void mustBeRunning() {
+        RuleViolated.unless(isRunning(), CASE_ENDED);
+    }
+
+    boolean isRunning() {
+        return ending == null && outcome == null;
+    }
+
+    /** Mediation ends for this reason; the parties are told next, then the case is closed. */
+    void end(EndReason reason) {
+        ending = reason;
+        stage = Stage.ENDING;
+    }
+
+    PartyOnRecord party(PartyId party) {
+        PartyOnRecord onRecord = parties.get(party);
+        if (onRecord == null) {
+            throw new RuleViolated(PARTY_UNKNOWN);
+        }
+        return onRecord;
+    }
+
+    /** The parties whose will counts: both sides, without third parties. */
+    List<PartyId> disputants() {
+        return parties.entrySet().stream()
+                .filter(party -> party.getValue().side() != Side.THIRD_PARTY)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    void mustBeOpenClaim(ClaimId claim) {
+        ClaimOnRecord onRecord = claims.get(claim);
+        RuleViolated.unless(onRecord != null, CLAIM_UNKNOWN);
+        RuleViolated.unless(onRecord != null && !onRecord.settled(), CaseRule.CLAIM_SETTLED);
+    }
+
+    List<ClaimId> openClaims() {
+        return claims.entrySet().stream()
+                .filter(claim -> !claim.getValue().settled())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    long claimedFen() {
+        return claims.values().stream()
+                .mapToLong(claim -> claim.amountFen() == null ? 0 : claim.amountFen())
+                .sum();
+    }
+
+    SubjectToken content() {
+        return new SubjectToken(id.value());
+    }
+
+    /** Seals confidential text of the case into the event that is applied next. */
+    Sealed seal(Vault vault, String field, String plain) {
+        return seal(vault, content(), field, plain);
+    }
+
+    @Nullable
+    Sealed sealIfAny(Vault vault, String field, @Nullable String plain) {
+        return sealIfAny(vault, content(), field, plain);
+    }
+
+    @Nullable
+    Sealed sealIfAny(Vault vault, SubjectToken subject, String field, @Nullable String plain) {
+        return plain == null || plain.isBlank() ? null : seal(vault, subject, field, plain);
+    }
+
+    Sealed seal(Vault vault, SubjectToken subject, String field, String plain) {
+        RuleViolated.unless(!plain.isBlank(), TEXT_MISSING);
+        return vault.seal(subject, new Place(id.toString(), nextSequence(), field), plain);
+    }
+
+    /** Sequence of the event that is applied next; a sealed text is bound to it. */
+    private static long nextSequence() {
+        Long version = AggregateLifecycle.getVersion();
+        return version == null ? 0 : version + 1;
+    }
+
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), BEIJING);
+    }
+}

@@ -1,0 +1,162 @@
+package org.mediation.casework;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.mediation.casework.Stage.REGISTERED;
+import static org.mediation.casework.Stage.SUPPLEMENTING;
+import static org.mediation.casework.Stage.UNDER_REVIEW;
+import static org.mediation.kernel.RuleViolated.unless;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+import org.mediation.calendar.Deadlines;
+import org.mediation.casework.CaseState.ClaimOnRecord;
+import org.mediation.casework.IntakeCommand.AddClaim;
+import org.mediation.casework.IntakeCommand.AmendClaim;
+import org.mediation.casework.IntakeCommand.WithdrawClaim;
+import org.mediation.casework.IntakeEvent.ClaimAdded;
+import org.mediation.casework.IntakeEvent.ClaimAmended;
+import org.mediation.casework.IntakeEvent.ClaimWithdrawn;
+import org.mediation.casework.IntakeEvent.LimitationAssessed;
+import org.mediation.casework.SettlementEvent.MediationPartiallySucceeded;
+import org.mediation.casework.SettlementEvent.MediationSucceeded;
+import org.mediation.kernel.Vault;
+
+/** What is asked for (诉求): the claims of a case and their limitation periods. */
+final class Claims {
+    private final CaseState state;
+    private final List<Limitation> limitations = new ArrayList<>();
+
+    Claims(CaseState state) {
+        this.state = state;
+    }
+
+    void check(List<NewClaim> claims, List<NewParty> parties) {
+        unless(!claims.isEmpty(), CaseRule.CLAIMS_MISSING);
+        unless(claims.stream().map(NewClaim::claimId).distinct().count() == claims.size(), CaseRule.PARTY_EXISTS);
+        claims.forEach(claim -> mustBePositive(claim.amountFen()));
+        boolean dispatch = claims.stream().anyMatch(claim -> claim.category() == ClaimCategory.DISPATCH);
+        unless(
+                !dispatch
+                        || parties.stream().anyMatch(party -> party.kind() == PartyKind.EMPLOYER)
+                                && parties.stream().anyMatch(party -> party.kind() == PartyKind.HOST_EMPLOYER),
+                CaseRule.DISPATCH_NEEDS_HOST);
+    }
+
+    void add(NewClaim claim, Vault vault) {
+        apply(new ClaimAdded(
+                state.id,
+                claim.claimId(),
+                claim.category(),
+                claim.amountFen(),
+                claim.periodFrom(),
+                claim.periodTo(),
+                claim.knewHarmedOn(),
+                state.sealIfAny(vault, "facts", claim.facts())));
+    }
+
+    /** Applying for mediation asserts the right and so interrupts a period still running (LDMAL art. 27). */
+    void assessLimitation(LocalDate receivedOn, Deadlines deadlines) {
+        String version = deadlines.limits().get("T-LIM").ruleVersion();
+        List.copyOf(state.claims.entrySet()).forEach(claim -> {
+            LocalDate knew = claim.getValue().knewHarmedOn();
+            apply(new LimitationAssessed(state.id, limitation(claim.getKey(), knew, receivedOn, deadlines), version));
+        });
+    }
+
+    private static Limitation limitation(
+            ClaimId claim, @Nullable LocalDate knew, LocalDate receivedOn, Deadlines deadlines) {
+        if (knew == null) {
+            return new Limitation(claim, null, null, false, false);
+        }
+        LocalDate end = deadlines.due("T-LIM", knew).due();
+        return receivedOn.isAfter(end)
+                ? new Limitation(claim, knew, end, false, true)
+                : new Limitation(
+                        claim, receivedOn, deadlines.due("T-LIM", receivedOn).due(), true, false);
+    }
+
+    /** The day by which the first of the open claims has to be brought to arbitration. */
+    @Nullable
+    LocalDate earliestLimitation() {
+        return limitations.stream()
+                .filter(limitation -> state.openClaims().contains(limitation.claimId()))
+                .map(Limitation::end)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static void mustBePositive(@Nullable Long amountFen) {
+        unless(amountFen == null || amountFen > 0, CaseRule.AMOUNT_NOT_POSITIVE);
+    }
+
+    @CommandHandler
+    void handle(AddClaim command, Vault vault) {
+        state.mustBeIn(REGISTERED, SUPPLEMENTING, UNDER_REVIEW);
+        unless(!state.claims.containsKey(command.claim().claimId()), CaseRule.PARTY_EXISTS);
+        mustBePositive(command.claim().amountFen());
+        add(command.claim(), vault);
+    }
+
+    @CommandHandler
+    void handle(AmendClaim command) {
+        state.mustBeIn(REGISTERED, SUPPLEMENTING, UNDER_REVIEW);
+        state.mustBeOpenClaim(command.claimId());
+        mustBePositive(command.amountFen());
+        apply(new ClaimAmended(
+                state.id, command.claimId(), command.category(), command.amountFen(), command.knewHarmedOn()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawClaim command) {
+        state.mustBeRunning();
+        state.mustBeOpenClaim(command.claimId());
+        unless(state.openClaims().size() > 1, CaseRule.CLAIMS_MISSING);
+        apply(new ClaimWithdrawn(state.id, command.claimId()));
+    }
+
+    @EventSourcingHandler
+    void on(ClaimAdded event) {
+        state.claims.put(
+                event.claimId(), new ClaimOnRecord(event.category(), event.amountFen(), event.knewHarmedOn(), false));
+    }
+
+    @EventSourcingHandler
+    void on(ClaimAmended event) {
+        state.claims.put(
+                event.claimId(), new ClaimOnRecord(event.category(), event.amountFen(), event.knewHarmedOn(), false));
+    }
+
+    @EventSourcingHandler
+    void on(ClaimWithdrawn event) {
+        state.claims.remove(event.claimId());
+    }
+
+    @EventSourcingHandler
+    void on(LimitationAssessed event) {
+        limitations.removeIf(
+                earlier -> earlier.claimId().equals(event.limitation().claimId()));
+        limitations.add(event.limitation());
+    }
+
+    @EventSourcingHandler
+    void on(MediationSucceeded event) {
+        event.settledClaims().forEach(this::settle);
+    }
+
+    @EventSourcingHandler
+    void on(MediationPartiallySucceeded event) {
+        event.settledClaims().forEach(this::settle);
+    }
+
+    private void settle(ClaimId claim) {
+        state.claims.computeIfPresent(
+                claim, (id, open) -> new ClaimOnRecord(open.category(), open.amountFen(), open.knewHarmedOn(), true));
+    }
+}

@@ -1,0 +1,169 @@
+package org.mediation.casework;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.mediation.kernel.RuleViolated.unless;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.mediation.casework.ClosingCommand.DeclareImpasse;
+import org.mediation.casework.ClosingCommand.DiscontinueMediation;
+import org.mediation.casework.ClosingCommand.DismissFalseMediation;
+import org.mediation.casework.ClosingCommand.HandleIncident;
+import org.mediation.casework.ClosingCommand.ReportIncident;
+import org.mediation.casework.ClosingCommand.SuspectFalseMediation;
+import org.mediation.casework.ClosingCommand.TerminateMediation;
+import org.mediation.casework.ClosingCommand.WithdrawApplication;
+import org.mediation.casework.ClosingEvent.ApplicationWithdrawn;
+import org.mediation.casework.ClosingEvent.FalseMediationDismissed;
+import org.mediation.casework.ClosingEvent.FalseMediationSuspected;
+import org.mediation.casework.ClosingEvent.GuidanceGiven;
+import org.mediation.casework.ClosingEvent.ImpasseDeclared;
+import org.mediation.casework.ClosingEvent.IncidentHandled;
+import org.mediation.casework.ClosingEvent.IncidentReported;
+import org.mediation.casework.ClosingEvent.MediationDiscontinued;
+import org.mediation.casework.ClosingEvent.MediationTerminated;
+import org.mediation.kernel.Vault;
+
+/** What interrupts or ends mediation without an agreement (终止调解); the parties are always told what else they can do. */
+final class Ending {
+    private static final Set<Stage> BEFORE_AGREEMENT = EnumSet.range(Stage.REGISTERED, Stage.SIGNING);
+    private static final Set<EndReason> OUTSIDE_CAUSES = EnumSet.of(
+            EndReason.FALSE_MEDIATION, EndReason.OUT_OF_SCOPE_FOUND, EndReason.PARTY_DIED, EndReason.JOINED_OTHER);
+
+    private final CaseState state;
+    private final Claims claims;
+    private int openIncidents;
+
+    Ending(CaseState state, Claims claims) {
+        this.state = state;
+        this.claims = claims;
+    }
+
+    @CommandHandler
+    void handle(WithdrawApplication command, Vault vault) {
+        state.mustStandAt(BEFORE_AGREEMENT);
+        apply(new ApplicationWithdrawn(
+                state.id, command.settledPrivately(), state.sealIfAny(vault, "words", command.words())));
+    }
+
+    @CommandHandler
+    void handle(DeclareImpasse command, Vault vault) {
+        state.mustBeIn(CaseState.MEDIATING);
+        apply(new ImpasseDeclared(state.id, state.seal(vault, "reason", command.reason())));
+    }
+
+    @CommandHandler
+    void handle(DiscontinueMediation command) {
+        state.mustStandAt(CaseState.MEDIATION);
+        unless(OUTSIDE_CAUSES.contains(command.cause()), CaseRule.END_CAUSE_INVALID);
+        unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
+        apply(new MediationDiscontinued(state.id, command.cause(), command.proof()));
+    }
+
+    @CommandHandler
+    void handle(SuspectFalseMediation command, Vault vault) {
+        state.mustBeIn(CaseState.MEDIATION);
+        apply(new FalseMediationSuspected(state.id, state.seal(vault, "grounds", command.grounds())));
+    }
+
+    @CommandHandler
+    void handle(DismissFalseMediation command, Vault vault) {
+        unless(state.suspended, CaseRule.NO_SUSPICION);
+        state.mustStandAt(CaseState.MEDIATION);
+        apply(new FalseMediationDismissed(state.id, state.seal(vault, "reason", command.reason())));
+    }
+
+    @CommandHandler
+    void handle(ReportIncident command, Vault vault) {
+        state.mustStandAt(CaseState.MEDIATION);
+        unless(!command.reportedTo().isBlank(), CaseRule.TEXT_MISSING);
+        apply(new IncidentReported(
+                state.id,
+                command.kind(),
+                state.seal(vault, "description", command.description()),
+                command.reportedTo()));
+    }
+
+    @CommandHandler
+    void handle(HandleIncident command, Vault vault) {
+        unless(openIncidents > 0, CaseRule.NO_INCIDENT);
+        state.mustStandAt(CaseState.MEDIATION);
+        apply(new IncidentHandled(state.id, state.seal(vault, "measures", command.measures())));
+    }
+
+    @CommandHandler
+    void handle(TerminateMediation command) {
+        state.mustStandAt(Set.of(Stage.ENDING));
+        EndReason reason = state.ending;
+        if (reason == null) {
+            throw new IllegalStateException("A case that is ending has a reason");
+        }
+        apply(new MediationTerminated(state.id, reason, outcomeOf(reason)));
+        apply(new GuidanceGiven(state.id, remedies(), claims.earliestLimitation()));
+    }
+
+    private static Outcome outcomeOf(EndReason reason) {
+        return switch (reason) {
+            case REFUSED, NO_ANSWER -> Outcome.REFUSED;
+            case WITHDRAWN, DEEMED_WITHDRAWN -> Outcome.WITHDRAWN;
+            case WITHDRAWN_SETTLED -> Outcome.WITHDRAWN_SETTLED;
+            default -> Outcome.FAILED;
+        };
+    }
+
+    private List<Remedy> remedies() {
+        List<Remedy> remedies = new ArrayList<>(List.of(Remedy.ARBITRATION, Remedy.LEGAL_AID));
+        state.claims.values().forEach(claim -> {
+            Remedy special = switch (claim.category()) {
+                case SOCIAL_INSURANCE -> Remedy.SOCIAL_INSURANCE_OFFICE;
+                case HOUSING_FUND -> Remedy.HOUSING_FUND_CENTRE;
+                case WAGES, OVERTIME -> Remedy.LABOUR_INSPECTION;
+                default -> Remedy.ARBITRATION;
+            };
+            if (!remedies.contains(special)) {
+                remedies.add(special);
+            }
+        });
+        return List.copyOf(remedies);
+    }
+
+    @EventSourcingHandler
+    void on(ApplicationWithdrawn event) {
+        state.end(event.settledPrivately() ? EndReason.WITHDRAWN_SETTLED : EndReason.WITHDRAWN);
+    }
+
+    @EventSourcingHandler
+    void on(ImpasseDeclared event) {
+        state.end(EndReason.DEADLOCK);
+    }
+
+    @EventSourcingHandler
+    void on(MediationDiscontinued event) {
+        state.suspended = false;
+        state.end(event.cause());
+    }
+
+    @EventSourcingHandler
+    void on(FalseMediationSuspected event) {
+        state.suspended = true;
+    }
+
+    @EventSourcingHandler
+    void on(FalseMediationDismissed event) {
+        state.suspended = false;
+    }
+
+    @EventSourcingHandler
+    void on(IncidentReported event) {
+        openIncidents++;
+    }
+
+    @EventSourcingHandler
+    void on(IncidentHandled event) {
+        openIncidents--;
+    }
+}

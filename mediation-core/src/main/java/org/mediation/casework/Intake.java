@@ -1,0 +1,240 @@
+package org.mediation.casework;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.mediation.casework.Stage.REGISTERED;
+import static org.mediation.casework.Stage.SUPPLEMENTING;
+import static org.mediation.casework.Stage.UNDER_REVIEW;
+import static org.mediation.kernel.RuleViolated.unless;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.mediation.calendar.Deadlines;
+import org.mediation.calendar.DueDate;
+import org.mediation.calendar.Thresholds;
+import org.mediation.casework.IntakeCommand.*;
+import org.mediation.casework.IntakeEvent.*;
+import org.mediation.kernel.Header;
+import org.mediation.kernel.RuleViolated;
+import org.mediation.kernel.Vault;
+import org.mediation.roster.OrganisationEntry;
+import org.mediation.roster.Roster;
+
+/** Taking the dispute in (登记受理): registration, supplement, screening, acceptance. */
+@SuppressWarnings("NullAway.Init") // the first event sets them
+final class Intake {
+    private final CaseState state;
+    private final PartyRoll parties;
+    private final Claims claims;
+
+    private LocalDate receivedOn;
+    private String registeredBy;
+    private boolean supplementAsked;
+    private boolean supplementReminded;
+    private boolean screened;
+
+    Intake(CaseState state, PartyRoll parties, Claims claims) {
+        this.state = state;
+        this.parties = parties;
+        this.claims = claims;
+    }
+
+    void register(
+            RegisterCase command, Deadlines deadlines, Clock clock, Vault vault, Roster roster, CaseNumbers numbers) {
+        OrganisationEntry organisation = roster.organisation(command.organisation())
+                .filter(OrganisationEntry::active)
+                .orElseThrow(() -> new RuleViolated(CaseRule.ORGANISATION_CLOSED));
+        unless(!command.narrative().isBlank(), CaseRule.NARRATIVE_MISSING);
+        unless(!command.oral() || command.readBack(), CaseRule.READ_BACK_MISSING);
+        unless(!command.receivedAt().toInstant().isAfter(clock.instant()), CaseRule.RECEIVED_IN_FUTURE);
+        parties.check(command.parties());
+        claims.check(command.claims(), command.parties());
+        LocalDate received =
+                command.receivedAt().atZoneSameInstant(CaseState.BEIJING).toLocalDate();
+        apply(new CaseRegistered(
+                command.caseId(),
+                numbers.next(command.districtCode(), CaseState.today(clock).getYear()),
+                command.externalId(),
+                command.channel(),
+                command.oral(),
+                command.proactive(),
+                command.disputeKind(),
+                command.receivedAt(),
+                command.districtCode(),
+                command.streetCode(),
+                command.organisation(),
+                organisation.pipeline(),
+                state.seal(vault, "narrative", command.narrative()),
+                deadlines.due("T-ACC", received),
+                deadlines.due("T-MED", received)));
+        command.parties().forEach(party -> parties.add(party, vault));
+        command.claims().forEach(claim -> claims.add(claim, vault));
+    }
+
+    @CommandHandler
+    void handle(CompleteRegistration command) {
+        state.mustBeIn(REGISTERED);
+        unless(command.evidenceListed() && command.relatedCasesChecked(), CaseRule.REGISTRATION_UNCHECKED);
+        apply(new RegistrationCompleted(state.id, true, true));
+    }
+
+    @CommandHandler
+    void handle(RequestSupplement command, Deadlines deadlines, Clock clock, Vault vault) {
+        state.mustBeIn(REGISTERED);
+        unless(!supplementAsked, CaseRule.SUPPLEMENT_ONCE);
+        DueDate due = deadlines.due("T-SUPP", CaseState.today(clock));
+        apply(new SupplementRequested(
+                state.id,
+                state.seal(vault, "items", command.items()),
+                deadlines.before("T-SUPP-REMIND", due.due()).dayBegins(),
+                due));
+    }
+
+    @CommandHandler
+    void handle(RemindSupplement command) {
+        state.mustBeIn(SUPPLEMENTING);
+        if (!supplementReminded) {
+            apply(new SupplementReminded(state.id));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReceiveSupplement command, Vault vault) {
+        state.mustBeIn(SUPPLEMENTING);
+        apply(new SupplementReceived(state.id, state.seal(vault, "received", command.received())));
+    }
+
+    @CommandHandler
+    void handle(DeemWithdrawn command) {
+        state.mustBeIn(SUPPLEMENTING);
+        unless(supplementReminded, CaseRule.SUPPLEMENT_NOT_DUE);
+        apply(new DeemedWithdrawn(state.id));
+    }
+
+    @CommandHandler
+    void handle(ScreenCase command, Deadlines deadlines, Thresholds thresholds) {
+        state.mustBeIn(UNDER_REVIEW);
+        claims.assessLimitation(receivedOn, deadlines);
+        long persons = parties.workers();
+        boolean collective = thresholds.get("N-COLLECTIVE").reachedBy(persons);
+        boolean major = thresholds.get("N-MAJOR-PERSONS").reachedBy(persons)
+                || thresholds.get("N-MAJOR-AMOUNT").reachedBy(state.claimedFen());
+        apply(new CaseScreened(
+                state.id,
+                collective,
+                major,
+                collective || major,
+                persons,
+                state.claimedFen(),
+                thresholds.get("N-COLLECTIVE").ruleVersion()));
+    }
+
+    @CommandHandler
+    void handle(
+            AcceptCase command, Deadlines deadlines, Thresholds thresholds, @MetaDataValue(Header.ACTOR) String actor) {
+        mustBeUnderReview();
+        unless(
+                command.inScope()
+                        && command.competent()
+                        && command.notDecidedElsewhere()
+                        && command.notAdministrative(),
+                CaseRule.ACCEPTANCE_CONDITIONS);
+        boolean aboveClerkLimit = thresholds.get("N-CLERK-PERSONS").reachedBy(parties.workers())
+                || thresholds.get("N-CLERK-AMOUNT").reachedBy(state.claimedFen());
+        unless(!(aboveClerkLimit && actor.equals(registeredBy)), CaseRule.FOUR_EYES);
+        apply(new CaseAccepted(state.id, actor, deadlines.limits().get("T-ACC").ruleVersion()));
+    }
+
+    @CommandHandler
+    void handle(RejectCase command, Deadlines deadlines, Vault vault, @MetaDataValue(Header.ACTOR) String actor) {
+        mustBeUnderReview();
+        unless(!command.remedies().isEmpty(), CaseRule.REMEDIES_MISSING);
+        apply(new CaseRejected(
+                state.id,
+                command.reason(),
+                command.remedies(),
+                state.sealIfAny(vault, "explanation", command.explanation()),
+                actor,
+                deadlines.limits().get("T-ACC").ruleVersion()));
+    }
+
+    private void mustBeUnderReview() {
+        state.mustBeIn(UNDER_REVIEW);
+        unless(screened, CaseRule.WRONG_STAGE);
+    }
+
+    @CommandHandler
+    void handle(EscalateAcceptance command) {
+        state.mustBeIn(UNDER_REVIEW);
+        apply(new AcceptanceOverdue(state.id));
+    }
+
+    @CommandHandler
+    void handle(AnswerInquiry command, Vault vault) {
+        state.mustBeIn(REGISTERED, SUPPLEMENTING, UNDER_REVIEW);
+        apply(new InquiryAnswered(state.id, state.seal(vault, "answer", command.answer())));
+        apply(new ClosingEvent.CaseClosed(state.id, Outcome.ANSWERED, 0, null));
+    }
+
+    @CommandHandler
+    void handle(TransferCase command, Vault vault) {
+        state.mustBeIn(REGISTERED, SUPPLEMENTING, UNDER_REVIEW);
+        apply(new CaseTransferred(state.id, command.target(), state.seal(vault, "reason", command.reason())));
+        apply(new ClosingEvent.CaseClosed(state.id, Outcome.TRANSFERRED, 0, null));
+    }
+
+    @CommandHandler
+    void handle(LinkCase command, Vault vault) {
+        apply(new CaseLinked(state.id, command.other(), state.seal(vault, "reason", command.reason())));
+    }
+
+    @EventSourcingHandler
+    void on(CaseRegistered event, @MetaDataValue(Header.ACTOR) String actor) {
+        receivedOn = event.receivedAt().atZoneSameInstant(CaseState.BEIJING).toLocalDate();
+        registeredBy = actor;
+    }
+
+    @EventSourcingHandler
+    void on(RegistrationCompleted event) {
+        state.stage = UNDER_REVIEW;
+    }
+
+    @EventSourcingHandler
+    void on(SupplementRequested event) {
+        supplementAsked = true;
+        state.stage = SUPPLEMENTING;
+    }
+
+    @EventSourcingHandler
+    void on(SupplementReminded event) {
+        supplementReminded = true;
+    }
+
+    @EventSourcingHandler
+    void on(SupplementReceived event) {
+        state.stage = REGISTERED;
+    }
+
+    @EventSourcingHandler
+    void on(DeemedWithdrawn event) {
+        state.end(EndReason.DEEMED_WITHDRAWN);
+    }
+
+    @EventSourcingHandler
+    void on(CaseScreened event) {
+        screened = true;
+    }
+
+    @EventSourcingHandler
+    void on(CaseAccepted event) {
+        state.stage = Stage.CONSENT;
+    }
+
+    @EventSourcingHandler
+    void on(CaseRejected event) {
+        state.outcome = Outcome.REJECTED;
+        state.stage = Stage.CLOSED;
+    }
+}

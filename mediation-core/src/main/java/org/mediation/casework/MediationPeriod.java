@@ -1,0 +1,64 @@
+package org.mediation.casework;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.mediation.kernel.RuleViolated.unless;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.mediation.calendar.Deadlines;
+import org.mediation.calendar.DueDate;
+import org.mediation.casework.ConsentCommand.ExpireMediation;
+import org.mediation.casework.ConsentCommand.ExtendMediation;
+import org.mediation.casework.ConsentEvent.MediationDeadlineExpired;
+import org.mediation.casework.ConsentEvent.MediationExtended;
+
+/** The fifteen days from receipt (调解期限, LDMAL art. 14); nobody moves them but both parties, before they end (I-19). */
+@SuppressWarnings("NullAway.Init") // the first event sets it
+final class MediationPeriod {
+    private final CaseState state;
+    private DueDate due;
+
+    MediationPeriod(CaseState state) {
+        this.state = state;
+    }
+
+    DueDate due() {
+        return due;
+    }
+
+    @CommandHandler
+    void handle(ExtendMediation command, Deadlines deadlines, Clock clock) {
+        state.mustBeIn(CaseState.MEDIATION);
+        unless(!due.passedAt(clock.instant()), CaseRule.DEADLINE_PASSED);
+        unless(command.applicantAgreed() && command.respondentAgreed(), CaseRule.EXTENSION_NEEDS_BOTH);
+        unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
+        int longest = deadlines.limits().get("T-MED-EXT").length();
+        unless(command.days() > 0 && command.days() <= longest, CaseRule.EXTENSION_TOO_LONG);
+        apply(new MediationExtended(
+                state.id, command.days(), command.proof(), deadlines.due("T-MED-EXT", due.due(), command.days())));
+    }
+
+    /** Comes late or twice without harm: a period that was extended or a case that went on refuses (I-22). */
+    @CommandHandler
+    void handle(ExpireMediation command, Clock clock) {
+        state.mustStandAt(CaseState.MEDIATION);
+        unless(due.passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
+        apply(new MediationDeadlineExpired(state.id, due));
+    }
+
+    @EventSourcingHandler
+    void on(IntakeEvent.CaseRegistered event) {
+        due = event.mediationDue();
+    }
+
+    @EventSourcingHandler
+    void on(MediationExtended event) {
+        due = event.mediationDue();
+    }
+
+    @EventSourcingHandler
+    void on(MediationDeadlineExpired event) {
+        state.end(EndReason.EXPIRED);
+    }
+}
