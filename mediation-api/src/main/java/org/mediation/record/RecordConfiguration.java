@@ -1,0 +1,100 @@
+package org.mediation.record;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.mediation.roster.MediatorEvent;
+import org.mediation.roster.OrganisationEvent;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Binds the framework to the record: its own store and names, and a command that fails leaves nothing behind. */
+@Configuration(proxyBeanMethods = false)
+class RecordConfiguration {
+
+    /** PostgreSQL keeps microseconds; an event must read the same before and after it was stored. */
+    RecordConfiguration() {
+        GenericEventMessage.clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return new EventTypes(OrganisationEvent.class, MediatorEvent.class);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    EventSerializer eventSerializer(EventTypes types) {
+        return new EventSerializer(types);
+    }
+
+    /** For what the framework keeps for itself, such as the places that streaming projections have reached. */
+    @Bean
+    @Primary
+    JacksonSerializer serializer() {
+        return JacksonSerializer.defaultSerializer();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer() {
+        return JacksonSerializer.defaultSerializer();
+    }
+
+    @Bean
+    EventUpcaster upcasters() {
+        return Upcasters.chain();
+    }
+
+    @Bean
+    JsonEventStore eventStorageEngine(
+            EventSerializer serializer,
+            EventUpcaster upcasters,
+            ConnectionProvider connections,
+            TransactionManager transactions) {
+        return new JsonEventStore(serializer, upcasters, connections, transactions);
+    }
+
+    @Bean
+    TokenSchema tokenSchema() {
+        return TokenSchema.builder()
+                .setTokenTable("events.token_entry")
+                .setProcessorNameColumn("processor_name")
+                .setTokenTypeColumn("token_type")
+                .build();
+    }
+
+    /** The framework's default keeps the events of a command that failed with a checked exception. */
+    @Bean
+    CommandBus commandBus(TransactionManager transactions, org.axonframework.config.Configuration configuration) {
+        var bus = SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
+        return bus;
+    }
+
+    /** Handlers run in the command's transaction, and what they throw fails the command; the default logs it only. */
+    @Bean
+    ConfigurerModule handlersInTheTransaction() {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingSubscribingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
+    }
+}

@@ -1,0 +1,25 @@
+package org.mediation.record;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The database and the record alone, with an aggregate to try them on. */
+@SpringBootApplication(
+        scanBasePackages = {"org.mediation.database", "org.mediation.record"},
+        exclude = UpdateCheckerAutoConfiguration.class)
+class RecordTestApplication {
+
+    @Bean
+    @Primary
+    EventTypes eventTypesOfTheTest() {
+        return new EventTypes(NoteEvent.class);
+    }
+
+    @Bean
+    ConfigurerModule note() {
+        return configurer -> configurer.configureAggregate(Note.class);
+    }
+}
