@@ -15,6 +15,7 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.mediation.casework.CaseEvent;
 import org.mediation.roster.MediatorEvent;
 import org.mediation.roster.OrganisationEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,7 +34,7 @@ class RecordConfiguration {
 
     @Bean
     EventTypes eventTypes() {
-        return new EventTypes(OrganisationEvent.class, MediatorEvent.class);
+        return new EventTypes(CaseEvent.class, OrganisationEvent.class, MediatorEvent.class);
     }
 
     @Bean
