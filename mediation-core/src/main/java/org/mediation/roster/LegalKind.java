@@ -1,7 +1,9 @@
 package org.mediation.roster;
 
+import org.mediation.kernel.Named;
+
 /** What an organisation is in law (组织性质), which decides the confirmation routes open to its agreements; LDMAL art. 10. */
-public enum LegalKind {
+public enum LegalKind implements Named {
     ENTERPRISE_COMMITTEE("企业劳动争议调解委员会"),
     PEOPLES_MEDIATION_COMMITTEE("人民调解委员会"),
     STREET_ORGANISATION("街道（乡镇）调解组织"),
@@ -24,6 +26,7 @@ public enum LegalKind {
         };
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }

@@ -1,7 +1,9 @@
 package org.mediation.roster;
 
+import org.mediation.kernel.Named;
+
 /** Where in the union's tree an organisation sits (层级). */
-public enum Level {
+public enum Level implements Named {
     CITY("市级"),
     DISTRICT("区级"),
     INDUSTRY("产业"),
@@ -16,6 +18,7 @@ public enum Level {
         this.chinese = chinese;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }

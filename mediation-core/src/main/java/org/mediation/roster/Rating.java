@@ -1,7 +1,9 @@
 package org.mediation.roster;
 
+import org.mediation.kernel.Named;
+
 /** How an organisation was rated (评定). */
-public enum Rating {
+public enum Rating implements Named {
     UNRATED("未评定"),
     GOLD("金牌调解组织");
 
@@ -11,6 +13,7 @@ public enum Rating {
         this.chinese = chinese;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }

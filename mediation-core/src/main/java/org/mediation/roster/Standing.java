@@ -1,7 +1,9 @@
 package org.mediation.roster;
 
+import org.mediation.kernel.Named;
+
 /** Whether a mediator may be given work (在册状态). */
-public enum Standing {
+public enum Standing implements Named {
     ACTIVE("在册"),
     SUSPENDED("暂停"),
     REMOVED("除名");
@@ -12,6 +14,7 @@ public enum Standing {
         this.chinese = chinese;
     }
 
+    @Override
     public String chinese() {
         return chinese;
     }
