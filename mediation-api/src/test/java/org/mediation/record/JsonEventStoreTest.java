@@ -32,9 +32,11 @@ import org.mediation.record.NoteEvent.NoteWritten;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @FreshDatabase
+@ActiveProfiles("record-alone")
 @SpringBootTest(classes = RecordTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class JsonEventStoreTest {
     @Autowired

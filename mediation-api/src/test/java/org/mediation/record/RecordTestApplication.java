@@ -5,11 +5,13 @@ import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 
 /** The database and the record alone, with an aggregate to try them on. */
 @SpringBootApplication(
         scanBasePackages = {"org.mediation.database", "org.mediation.record"},
         exclude = UpdateCheckerAutoConfiguration.class)
+@Profile("record-alone") // else every test of the whole application would find it by scanning
 class RecordTestApplication {
 
     @Bean
