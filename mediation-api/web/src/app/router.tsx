@@ -1,0 +1,31 @@
+import { Navigate, createBrowserRouter } from 'react-router';
+import { CasePage } from './routes/case-page';
+import { HomePage } from './routes/home-page';
+import { NotFoundPage } from './routes/not-found-page';
+import { LoginPage } from '@/features/login/components/login-page';
+import { CaseListPage } from '@/features/cases/components/case-list-page';
+import { IntakePage } from '@/features/intake/components/intake-page';
+import { OrganisationsPage } from '@/features/organisations/components/organisations-page';
+import { ProcessLibraryPage } from '@/features/process-view/components/process-library-page';
+import { WorkListPage } from '@/features/tasks/components/work-list-page';
+import { Layout } from './layout';
+
+export const router = createBrowserRouter([
+  { path: '/login', element: <LoginPage /> },
+  {
+    path: '/',
+    element: <Layout />,
+    children: [
+      { index: true, element: <HomePage /> },
+      { path: 'tasks', element: <WorkListPage state="OPEN" key="open" /> },
+      { path: 'tasks/done', element: <WorkListPage state="DONE" key="done" /> },
+      { path: 'cases', element: <CaseListPage /> },
+      { path: 'cases/:caseId', element: <CasePage /> },
+      { path: 'intake', element: <IntakePage /> },
+      { path: 'organisations', element: <OrganisationsPage /> },
+      { path: 'processes', element: <ProcessLibraryPage /> },
+      { path: 'index.html', element: <Navigate to="/" replace /> },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]);

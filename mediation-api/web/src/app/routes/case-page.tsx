@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { DetailPage } from '@/components/detail-page';
+import { Waiting } from '@/components/waiting';
+import { ActionPanel } from '@/features/actions/components/action-panel';
+import { CaseHead } from '@/features/cases/components/case-head';
+import { ClocksTab } from '@/features/cases/components/clocks-tab';
+import { LogTab } from '@/features/cases/components/log-tab';
+import { MediationTab } from '@/features/cases/components/mediation-tab';
+import { OverviewTab } from '@/features/cases/components/overview-tab';
+import { PapersTab } from '@/features/cases/components/papers-tab';
+import { CaseDiagrams } from '@/features/process-view/components/case-diagrams';
+import { useCase } from '@/lib/api/get-case';
+import type { CaseFile } from '@/lib/api/case-file';
+
+/** The case page: what is known of a case, and beside it what can be done now. */
+export function CasePage() {
+  const { caseId = '' } = useParams();
+  const file = useCase(caseId);
+  return <Waiting query={file}>{(known) => <OpenCase key={caseId} file={known} reload={() => void file.refetch()} />}</Waiting>;
+}
+
+function OpenCase({ file, reload }: { file: CaseFile; reload: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <DetailPage
+      head={<CaseHead file={file} />}
+      side={<ActionPanel file={file} onReload={reload} />}
+      tabs={[
+        { key: 'overview', label: t('ui.case.overview'), content: <OverviewTab file={file} /> },
+        { key: 'clocks', label: t('ui.case.clocks'), content: <ClocksTab clocks={file.clocks} /> },
+        { key: 'mediation', label: t('ui.case.mediation'), content: <MediationTab file={file} /> },
+        { key: 'log', label: t('ui.case.log'), content: <LogTab caseId={file.caseId} /> },
+        { key: 'diagram', label: t('ui.case.diagram'), content: <CaseDiagrams caseId={file.caseId} /> },
+        { key: 'papers', label: t('ui.case.papers'), content: <PapersTab file={file} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Flex, Tag, type TableColumnsType } from 'antd';
+import type { TFunction } from 'i18next';
+import { Link } from 'react-router';
+import { DeadlineTag } from '@/components/deadline-tag';
+import { TaskHold } from '@/components/task-hold';
+import type { Task } from '@/lib/api/contract';
+import { codeName } from '@/lib/i18n/words';
+import { asDate, asDateTime } from '@/lib/time';
+
+const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
+  {
+    title: t('ui.tasks.case'),
+    dataIndex: 'caseNumber',
+    fixed: 'left',
+    width: 220,
+    render: (number: string, task) => (
+      <Link to={`/cases/${task.caseId}?task=${encodeURIComponent(task.id)}`} className="number">
+        {number}
+      </Link>
+    ),
+  },
+  {
+    title: t('ui.tasks.task'),
+    dataIndex: 'name',
+    render: (name: string, task) => (
+      <>
+        <strong>{name}</strong>
+        {task.memberName ? <Tag className="task-member">{task.memberName}</Tag> : null}
+      </>
+    ),
+  },
+  {
+    title: t('ui.tasks.parties'),
+    key: 'parties',
+    ellipsis: true,
+    width: 280,
+    render: (_, { applicant, respondent }) => [applicant, respondent].filter(Boolean).join(` ${t('ui.cases.against')} `),
+  },
+];
+
+export const openColumns = (t: TFunction): TableColumnsType<Task> => [
+  ...caseAndTask(t),
+  {
+    title: t('ui.tasks.light'),
+    key: 'light',
+    width: 230,
+    render: (_, task) => (
+      <DeadlineTag light={task.light} words={task.lightWords} due={task.dueAt} rule={task.dueRule} why={task.dueWhy} />
+    ),
+  },
+  {
+    title: t('ui.tasks.statutory'),
+    dataIndex: 'statutoryDueAt',
+    width: 110,
+    render: asDate,
+  },
+  {
+    title: t('ui.tasks.holder'),
+    key: 'holder',
+    width: 180,
+    render: (_, task) => task.claimedByName ?? <span className="muted">{codeName('Role', task.role)} · {t('ui.tasks.free')}</span>,
+  },
+  {
+    title: t('ui.tasks.created'),
+    dataIndex: 'createdAt',
+    width: 140,
+    render: asDateTime,
+  },
+  {
+    key: 'hold',
+    fixed: 'right',
+    width: 130,
+    onCell: () => ({ onClick: (event) => event.stopPropagation() }),
+    render: (_, task) => (
+      <Flex gap={4}>
+        <TaskHold task={task} />
+        <Link to={`/cases/${task.caseId}?task=${encodeURIComponent(task.id)}`}>
+          <Button size="small" type="link" tabIndex={-1}>
+            {t('ui.tasks.openCase')}
+          </Button>
+        </Link>
+      </Flex>
+    ),
+  },
+];
+
+export const doneColumns = (t: TFunction): TableColumnsType<Task> => [
+  ...caseAndTask(t),
+  { title: t('ui.tasks.finished'), dataIndex: 'finishedAt', width: 150, render: asDateTime },
+  { title: t('ui.tasks.finishedBy'), dataIndex: 'finishedBy', width: 160 },
+  { title: t('ui.tasks.due'), dataIndex: 'dueAt', width: 120, render: asDate },
+];

@@ -1,0 +1,96 @@
+import type { Light } from '@/lib/lights';
+
+/** What the server says of the person at the screen. */
+export interface Me {
+  username: string;
+  displayName: string;
+  role: string;
+  roleName: string;
+  organisation: { id: string; name: string } | null;
+  demo: boolean;
+}
+
+/** One open or finished user task of the work list. */
+export interface Task {
+  id: string;
+  key: string;
+  caseId: string;
+  caseNumber: string;
+  applicant: string | null;
+  respondent: string | null;
+  activityId: string;
+  name: string;
+  process: string;
+  role: string;
+  member: string | null;
+  memberName: string | null;
+  claimedBy: string | null;
+  claimedByName: string | null;
+  createdAt: string;
+  dueAt: string | null;
+  dueRule: string | null;
+  dueWhy: string | null;
+  statutoryDueAt: string | null;
+  light: Light;
+  lightWords: string;
+  finishedAt: string | null;
+  finishedBy: string | null;
+  commands: string[];
+}
+
+export interface TaskPage {
+  items: Task[];
+  total: number;
+  counts: { open: number; mine: number; overdue: number; dueSoon: number };
+}
+
+/** One row of the case list. */
+export interface CaseRow {
+  caseId: string;
+  caseNumber: string;
+  applicant: string | null;
+  respondent: string | null;
+  categories: string[];
+  stage: string;
+  stageName: string;
+  outcome: string | null;
+  outcomeName: string | null;
+  channel: string;
+  channelName: string;
+  organisation: string;
+  organisationName: string;
+  mediatorName: string | null;
+  receivedAt: string;
+  statutoryDueAt: string | null;
+  light: Light;
+  lightWords: string;
+  closedAt: string | null;
+  claimedFen: number;
+}
+
+export interface Page<T> {
+  items: T[];
+  total: number;
+}
+
+export interface Organisation {
+  id: string;
+  name: string;
+  level: string;
+  levelName?: string;
+  legalKind: string;
+  legalKindName?: string;
+  courtInvited?: string[] | boolean;
+  arbitrationRostered?: boolean;
+}
+
+export interface Mediator {
+  mediatorId: string;
+  name: string;
+  firmId?: string | null;
+  firmName: string | null;
+  active: boolean;
+  organisation?: string;
+  organisationName?: string;
+  termEnds?: string | null;
+}

@@ -1,0 +1,7 @@
+/** The roots under which answers of the server are kept. */
+export const TASKS = ['tasks'] as const;
+export const CASES = ['cases'] as const;
+export const ROSTER = ['roster'] as const;
+export const MODELS = ['process-definitions'] as const;
+
+export const oneCase = (caseId: string) => [...CASES, 'one', caseId] as const;
