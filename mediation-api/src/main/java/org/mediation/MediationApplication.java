@@ -10,6 +10,7 @@ public class MediationApplication {
     public static void main(String[] arguments) {
         // Read by the framework before there is any other setting: without it a call goes abroad at every start.
         System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(MediationApplication.class, arguments);
     }
 }
