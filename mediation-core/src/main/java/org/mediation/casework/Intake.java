@@ -158,6 +158,7 @@ final class Intake {
                 state.sealIfAny(vault, "explanation", command.explanation()),
                 actor,
                 deadlines.limits().get("T-ACC").ruleVersion()));
+        apply(new ClosingEvent.CaseClosed(state.id, Outcome.REJECTED, 0, null));
     }
 
     private void mustBeUnderReview() {

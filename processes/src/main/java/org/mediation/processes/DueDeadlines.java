@@ -1,0 +1,101 @@
+package org.mediation.processes;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+import org.mediation.processes.worklist.WorkList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Watches the timers of all processes: when one is due, the command that its model names is sent; the event moves it. */
+@Component
+class DueDeadlines {
+    private static final Logger LOG = LoggerFactory.getLogger(DueDeadlines.class);
+    private static final int AT_ONCE = 100;
+    private static final Duration LATER = Duration.ofMinutes(1);
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final Models models;
+    private final WorkList workList;
+    private final SystemCommand command;
+    private final Clock clock;
+    private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
+
+    DueDeadlines(
+            ManagementService management,
+            RuntimeService runtime,
+            Models models,
+            WorkList workList,
+            SystemCommand command,
+            Clock clock) {
+        this.management = management;
+        this.runtime = runtime;
+        this.models = models;
+        this.workList = workList;
+        this.command = command;
+        this.clock = clock;
+    }
+
+    /** Sends the commands of the deadlines that have passed and returns how many went through. */
+    int run() {
+        int passed = 0;
+        Instant now = clock.instant();
+        notBefore.values().removeIf(time -> !time.isAfter(now));
+        for (Job job : due(now)) {
+            passed += !notBefore.containsKey(job.getId()) && attempt(job) ? 1 : 0;
+        }
+        return passed;
+    }
+
+    private List<Job> due(Instant now) {
+        return management
+                .createJobQuery()
+                .timers()
+                .active()
+                .duedateLowerThan(Date.from(now.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, AT_ONCE);
+    }
+
+    /** A deadline whose case does not let it pass is looked at again later; a late or double one changes nothing (I-22). */
+    private boolean attempt(Job job) {
+        UUID caseId = workList.caseOf(job.getProcessInstanceId());
+        ProcessModel.Timer timer = timer(job);
+        if (caseId == null || timer == null) {
+            throw new IllegalStateException("Timer " + job.getId() + " belongs to no case");
+        }
+        try {
+            command.send(timer.command(), caseId, member(job, timer), job.getProcessInstanceId(), timer.activity());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.warn("{} of case {} failed: {}", timer.command(), caseId, SystemSteps.reason(failure));
+            notBefore.put(job.getId(), clock.instant().plus(LATER));
+            return false;
+        }
+    }
+
+    private ProcessModel.@Nullable Timer timer(Job job) {
+        String activity = ((JobEntity) job).getActivityId();
+        return models.of(job.getProcessDefinitionId()).timers().stream()
+                .filter(timer -> timer.activity().equals(activity))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String member(Job job, ProcessModel.Timer timer) {
+        return timer.member() == null ? null : (String) runtime.getVariable(job.getExecutionId(), timer.member());
+    }
+}

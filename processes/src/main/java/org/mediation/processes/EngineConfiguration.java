@@ -1,0 +1,30 @@
+package org.mediation.processes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Sets the engine up as a follower: no job executor, no identities, and expressions that know two words only. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+    @Bean
+    ProcessEnginePlugin follower() {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                List<BpmnParseListener> listeners = new ArrayList<>(List.of(new TokenListener()));
+                configuration.setCustomPreBPMNParseListeners(listeners);
+                configuration.setBeans(Map.of("each", new Each(), "systemStep", new SystemStep()));
+                configuration.setJavaSerializationFormatEnabled(false);
+                configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+                configuration.setDeploymentLockUsed(false);
+            }
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.mediation.processes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.jspecify.annotations.Nullable;
+import org.mediation.casework.CaseCommand;
+import org.mediation.casework.CaseVocabulary;
+import org.mediation.kernel.AllowedFor;
+import org.mediation.kernel.Role;
+
+/** What a model must keep to: it speaks the vocabulary, runs no code of its own, and moves by events alone. */
+final class ModelRules {
+    private static final Set<String> OWN_WORDS = Set.of("each", "event", "execution", "systemStep");
+
+    private final String file;
+    private final BpmnModelInstance model;
+    private final List<String> findings = new ArrayList<>();
+
+    private ModelRules(String file, BpmnModelInstance model) {
+        this.file = file;
+        this.model = model;
+    }
+
+    /** What is wrong with a model, in sentences; empty when nothing is. */
+    static List<String> findings(String file, BpmnModelInstance model) {
+        ModelRules rules = new ModelRules(file, model);
+        rules.forbidOwnCode();
+        rules.speakTheVocabulary();
+        rules.readDeclaredFactsOnly();
+        return rules.findings;
+    }
+
+    private void forbidOwnCode() {
+        forbid(ScriptTask.class);
+        forbid(SendTask.class);
+        forbid(BusinessRuleTask.class);
+        forbid(IntermediateThrowEvent.class);
+        forbid(CamundaScript.class);
+        forbid(CamundaConnector.class);
+        forbid(CamundaExecutionListener.class);
+        forbid(CamundaTaskListener.class);
+        for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
+            if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
+                say(node, "would move without an event (asyncBefore or asyncAfter)");
+            }
+        }
+    }
+
+    private void forbid(Class<? extends org.camunda.bpm.model.xml.instance.ModelElementInstance> type) {
+        if (!model.getModelElementsByType(type).isEmpty()) {
+            findings.add(file + ": " + type.getSimpleName() + " is not allowed");
+        }
+    }
+
+    private void speakTheVocabulary() {
+        for (UserTask task : model.getModelElementsByType(UserTask.class)) {
+            mustNameEvents(task);
+            String offers = ProcessModel.property(task, "offers");
+            if (offers != null) {
+                mustBeCommands(task, Properties.split(offers));
+            }
+            String groups = task.getCamundaCandidateGroups();
+            if (groups == null || !roles().containsAll(Properties.split(groups))) {
+                say(task, "names no roles of the domain");
+            }
+        }
+        for (ServiceTask step : model.getModelElementsByType(ServiceTask.class)) {
+            if (!"${systemStep}".equals(step.getCamundaDelegateExpression())) {
+                say(step, "is no step of the system");
+            }
+            mustNameEvents(step);
+            mustBeSystemCommand(step);
+        }
+        for (var event : model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.BoundaryEvent.class)) {
+            if (event.getEventDefinitions().stream()
+                    .anyMatch(org.camunda.bpm.model.bpmn.instance.TimerEventDefinition.class::isInstance)) {
+                mustNameEvents(event);
+                mustBeSystemCommand(event);
+            }
+        }
+        for (Message message : model.getModelElementsByType(Message.class)) {
+            if (!CaseVocabulary.events().containsKey(message.getName())) {
+                say(message, "is named after no event: " + message.getName());
+            }
+        }
+    }
+
+    private static Set<String> roles() {
+        Set<String> names = new HashSet<>();
+        for (Role role : Role.values()) {
+            names.add(role.name());
+        }
+        return names;
+    }
+
+    private void mustNameEvents(BaseElement element) {
+        String finishedBy = ProcessModel.property(element, "finishedBy");
+        if (finishedBy == null || !CaseVocabulary.events().keySet().containsAll(Properties.split(finishedBy))) {
+            say(element, "waits for no event of the domain: " + finishedBy);
+        }
+    }
+
+    private void mustBeCommands(BaseElement element, Collection<String> commands) {
+        if (!CaseVocabulary.commands().keySet().containsAll(commands)) {
+            say(element, "offers what is no command: " + commands);
+        }
+    }
+
+    private void mustBeSystemCommand(BaseElement element) {
+        String command = ProcessModel.property(element, "command");
+        @Nullable
+        Class<? extends CaseCommand> type =
+                command == null ? null : CaseVocabulary.commands().get(command);
+        if (type == null
+                || !Set.of(type.getAnnotation(AllowedFor.class).value()).contains(Role.SYSTEM)) {
+            say(element, "names no command of the system: " + command);
+        }
+    }
+
+    /** Every name in a condition, timer or hand-over is a routing fact of some event or a member of this model. */
+    private void readDeclaredFactsOnly() {
+        Set<String> known = new HashSet<>(OWN_WORDS);
+        CaseVocabulary.events().values().forEach(event -> known.addAll(RoutingFacts.names(event)));
+        model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics.class)
+                .forEach(loop -> known.add(loop.getCamundaElementVariable()));
+        Set<String> unknown = new HashSet<>(new ProcessModel(model).facts());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            findings.add(file + ": reads what no event declares: " + unknown);
+        }
+    }
+
+    private void say(BaseElement element, String finding) {
+        findings.add(file + ": " + element.getId() + " " + finding);
+    }
+}

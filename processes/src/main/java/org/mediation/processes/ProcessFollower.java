@@ -1,0 +1,114 @@
+package org.mediation.processes;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.mediation.casework.CaseEvent;
+import org.mediation.casework.IntakeEvent.CaseRegistered;
+import org.mediation.casework.TaskEvent.TaskClaimed;
+import org.mediation.casework.TaskEvent.TaskReleased;
+import org.mediation.kernel.Header;
+import org.mediation.processes.worklist.EngineMoves;
+import org.mediation.processes.worklist.OpenInstance;
+import org.mediation.processes.worklist.WorkList;
+import org.mediation.processes.worklist.WorkList.OpenWait;
+import org.mediation.processes.worklist.WorkListChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves every process to where its events say it stands and decides nothing itself; on the thread and in the transaction
+ * of the command, for every model alike.
+ */
+@Component
+@ProcessingGroup("process")
+class ProcessFollower {
+    private final Engine engine;
+    private final Models models;
+    private final WorkList workList;
+    private final Clock clock;
+    private final ApplicationEventPublisher changes;
+
+    ProcessFollower(Engine engine, Models models, WorkList workList, Clock clock, ApplicationEventPublisher changes) {
+        this.engine = engine;
+        this.models = models;
+        this.workList = workList;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    @EventHandler
+    void on(
+            CaseEvent event,
+            @SequenceNumber long sequence,
+            @MetaDataValue(value = Header.ACTOR, required = true) String actor) {
+        UUID caseId = event.caseId().value();
+        if (event instanceof TaskClaimed claimed) {
+            workList.hold(caseId, claimed.task(), claimed.claimedBy());
+            changes.publishEvent(new WorkListChanged(caseId));
+        } else if (event instanceof TaskReleased released) {
+            workList.hold(caseId, released.task(), null);
+            changes.publishEvent(new WorkListChanged(caseId));
+        } else {
+            EngineMoves moves = EngineMoves.during(event, () -> follow(caseId, event));
+            workList.write(caseId, sequence, event.getClass().getSimpleName(), actor, clock.instant(), moves);
+            if (!moves.isEmpty()) {
+                changes.publishEvent(new WorkListChanged(caseId));
+            }
+        }
+    }
+
+    private void follow(UUID caseId, CaseEvent event) {
+        String name = event.getClass().getSimpleName();
+        if (event instanceof CaseRegistered registered) {
+            engine.start(registered.pipeline(), name, caseId, RoutingFacts.of(event));
+            return;
+        }
+        List<OpenInstance> instances = workList.instances(caseId);
+        if (instances.isEmpty()) {
+            return;
+        }
+        Map<String, Object> facts = RoutingFacts.of(event);
+        tellFacts(instances, facts);
+        for (OpenWait wait : workList.finishedBy(caseId, name, RoutingFacts.members(event))) {
+            if (!EngineMoves.current().hasEnded(wait.engineId())) {
+                engine.finish(wait, name);
+            }
+        }
+        instances.forEach(instance -> passTimers(instance, name, event));
+        instances.stream()
+                .filter(instance -> models.of(instance.definitionId()).catches(name))
+                .forEach(instance -> engine.deliver(instance.id(), name));
+    }
+
+    /** Each process learns the facts that its model reads, and no others. */
+    private void tellFacts(List<OpenInstance> instances, Map<String, Object> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        for (OpenInstance instance : instances) {
+            Map<String, Object> read = new HashMap<>(facts);
+            read.keySet().retainAll(models.of(instance.definitionId()).facts());
+            if (!read.isEmpty()) {
+                engine.tell(instance.id(), read);
+            }
+        }
+    }
+
+    private void passTimers(OpenInstance instance, String name, CaseEvent event) {
+        for (ProcessModel.Timer timer : models.of(instance.definitionId()).timers()) {
+            if (timer.finishedBy().contains(name)) {
+                String member = timer.member() == null ? null : RoutingFacts.member(event, timer.member());
+                engine.pass(instance.id(), timer, member);
+            } else if (name.equals(timer.movedBy())) {
+                engine.recount(instance.id(), timer);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.mediation.processes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the follower has to know of a model: its messages, its timers, and the facts that it reads. */
+final class ProcessModel {
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+    private static final Pattern NAME = Pattern.compile("(?<![.\\w])[a-zA-Z_]\\w*(?!\\w*\\s*\\.)(?!\\w)");
+
+    private final Set<String> messages = new HashSet<>();
+    private final List<Timer> timers = new ArrayList<>();
+    private final Set<String> facts = new HashSet<>();
+    private final @Nullable String startedBy;
+
+    /** A deadline in a model: the command that is sent when it passes, and the event that then moves the token. */
+    record Timer(
+            String activity,
+            String command,
+            List<String> finishedBy,
+            @Nullable String movedBy,
+            @Nullable String member) {}
+
+    ProcessModel(BpmnModelInstance model) {
+        model.getModelElementsByType(MessageEventDefinition.class)
+                .forEach(message -> messages.add(message.getMessage().getName()));
+        model.getModelElementsByType(BoundaryEvent.class).forEach(this::readTimer);
+        readFacts(Bpmn.convertToString(model));
+        startedBy = model.getModelElementsByType(Process.class).stream()
+                .map(process -> property(process, "startedBy"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void readTimer(BoundaryEvent event) {
+        for (EventDefinition definition : event.getEventDefinitions()) {
+            if (definition instanceof TimerEventDefinition) {
+                String finishedBy = property(event, "finishedBy");
+                String command = property(event, "command");
+                if (finishedBy == null || command == null) {
+                    throw new IllegalStateException(event.getId() + " names no command or no event");
+                }
+                timers.add(new Timer(
+                        event.getId(),
+                        command,
+                        Properties.split(finishedBy),
+                        property(event, "movedBy"),
+                        property(event, "member")));
+            }
+        }
+    }
+
+    private void readFacts(String xml) {
+        Matcher expressions = EXPRESSION.matcher(xml.replace("&#39;", "'").replace("&apos;", "'"));
+        while (expressions.find()) {
+            Matcher names = NAME.matcher(LITERAL.matcher(expressions.group(1)).replaceAll(""));
+            while (names.find()) {
+                facts.add(names.group());
+            }
+        }
+        Matcher inputs = Pattern.compile("<camunda:in [^>]*source=\"(\\w+)\"").matcher(xml);
+        while (inputs.find()) {
+            facts.add(inputs.group(1));
+        }
+    }
+
+    static @Nullable String property(BaseElement element, String name) {
+        if (element.getExtensionElements() == null) {
+            return null;
+        }
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> property.getCamundaName().equals(name))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean catches(String event) {
+        return messages.contains(event);
+    }
+
+    List<Timer> timers() {
+        return timers;
+    }
+
+    /** Names that expressions and hand-overs of this model read. */
+    Set<String> facts() {
+        return facts;
+    }
+
+    @Nullable
+    String startedBy() {
+        return startedBy;
+    }
+}

@@ -1,0 +1,149 @@
+package org.mediation.processes.worklist;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table of all waits of all cases; written with the engine in one transaction, so it never says anything else. */
+@Component
+public class WorkList {
+    private final JdbcTemplate rows;
+    private final JdbcClient jdbc;
+
+    public WorkList(JdbcTemplate rows) {
+        this.rows = rows;
+        this.jdbc = JdbcClient.create(rows);
+    }
+
+    /** The running process instances of a case. */
+    public List<OpenInstance> instances(UUID caseId) {
+        return jdbc.sql("select id, definition_id from views.process_instance where case_id = ? and ended_at is null")
+                .param(caseId)
+                .query(OpenInstance.class)
+                .list();
+    }
+
+    /** The open waits that this event finishes; a wait of one member only by an event that names it. */
+    public List<OpenWait> finishedBy(UUID caseId, String event, List<String> members) {
+        return jdbc.sql("""
+                        select engine_id, process_instance, command is not null as system_step from views.task
+                        where case_id = :case and finished_at is null and :event = any (finished_by)
+                          and (member is null or member = any (:members))
+                        order by opened_sequence, id""")
+                .param("case", caseId)
+                .param("event", event)
+                .param("members", members.toArray(String[]::new))
+                .query(OpenWait.class)
+                .list();
+    }
+
+    /** An open wait as the engine knows it. */
+    public record OpenWait(String engineId, String processInstance, boolean systemStep) {}
+
+    /** Writes what the engine did because of one event. */
+    public void write(UUID caseId, long sequence, String event, @Nullable String actor, Instant at, EngineMoves moves) {
+        Timestamp now = Timestamp.from(at);
+        moves.started()
+                .forEach(instance -> rows.update(
+                        "insert into views.process_instance (id, case_id, definition_id, definition, version, parent,"
+                                + " started_at) values (?, ?, ?, ?, ?, ?, ?)",
+                        instance.id(),
+                        caseId,
+                        instance.definitionId(),
+                        instance.definition(),
+                        instance.version(),
+                        instance.parent(),
+                        now));
+        for (String engineId : moves.ended()) {
+            rows.update(
+                    "update views.task set finished_at = ?, finished_sequence = ?, finished_event = ?, done = ? = any"
+                            + " (finished_by), actor = ? where engine_id = ? and finished_at is null",
+                    now,
+                    sequence,
+                    event,
+                    event,
+                    actor,
+                    engineId);
+        }
+        moves.opened().forEach(wait -> open(caseId, sequence, now, wait));
+        moves.finished()
+                .forEach(id -> rows.update("update views.process_instance set ended_at = ? where id = ?", now, id));
+        if (!moves.path().isEmpty()) {
+            rows.update(
+                    "insert into views.case_path (case_id, sequence, steps) values (?, ?, ?)",
+                    caseId,
+                    sequence,
+                    moves.path().toArray(String[]::new));
+        }
+    }
+
+    private void open(UUID caseId, long sequence, Timestamp now, Wait wait) {
+        rows.update(
+                """
+                insert into views.task (id, key, case_id, process_instance, engine_id, definition, activity, name, roles,
+                  finished_by, offers, command, member, due_at, opened_at, opened_sequence)
+                select ?, ? || '#' || count(*) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                from views.task where case_id = ? and activity = ? and member is not distinct from ?""",
+                UUID.randomUUID(),
+                wait.member() == null ? wait.activity() : wait.activity() + "@" + wait.member(),
+                caseId,
+                wait.processInstance(),
+                wait.engineId(),
+                wait.definition(),
+                wait.activity(),
+                wait.name(),
+                wait.roles().toArray(String[]::new),
+                wait.finishedBy().toArray(String[]::new),
+                wait.offers().toArray(String[]::new),
+                wait.command(),
+                wait.member(),
+                wait.dueAt() == null ? null : Timestamp.from(wait.dueAt()),
+                now,
+                sequence,
+                caseId,
+                wait.activity(),
+                wait.member());
+    }
+
+    public void hold(UUID caseId, String task, @Nullable String holder) {
+        rows.update(
+                "update views.task set claimed_by = ? where case_id = ? and key = ? and finished_at is null",
+                holder,
+                caseId,
+                task);
+    }
+
+    /** Claims system steps for one worker until the transaction ends; steps that failed wait longer each time. */
+    public List<DueStep> dueSteps(Instant now, int most) {
+        return jdbc.sql("""
+                        select id, case_id, process_instance, activity, command, member from views.task
+                        where command is not null and finished_at is null and (retry_at is null or retry_at <= ?)
+                        order by opened_at limit ?""")
+                .params(Timestamp.from(now), most)
+                .query(DueStep.class)
+                .list();
+    }
+
+    /** Notes why a step could not be done, and when to try again. */
+    public void failed(UUID id, String reason, Instant retryAt) {
+        rows.update(
+                "update views.task set attempts = attempts + 1, failure = ?, retry_at = ? where id = ?",
+                reason,
+                Timestamp.from(retryAt),
+                id);
+    }
+
+    /** The case to which a process instance belongs. */
+    public @Nullable UUID caseOf(String processInstance) {
+        return jdbc.sql("select case_id from views.process_instance where id = ?")
+                .param(processInstance)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+}
