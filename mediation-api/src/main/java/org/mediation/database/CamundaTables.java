@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** First migration: the engine's own create scripts, run into the schema {@code camunda} by the owner. */
 final class CamundaTables implements JavaMigration {
     private static final String SCRIPT = "/org/camunda/bpm/engine/db/create/activiti.postgres.create.%s.sql";
-    private static final List<String> PARTS =
-            List.of("engine", "history", "identity", "decision.engine", "decision.history");
+    private static final List<String> PARTS = List.of("engine", "history", "decision.engine", "decision.history");
 
     @Override
     public MigrationVersion getVersion() {
