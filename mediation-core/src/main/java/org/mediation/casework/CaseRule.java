@@ -27,9 +27,10 @@ public enum CaseRule implements Rule {
     ORGANISATION_CLOSED(
             "organisation-closed", "该调解组织不存在或已停用，请选择其他组织", "The organisation does not exist or is closed", "I-09"),
     PARTY_UNKNOWN("party-unknown", "本案没有该当事人，请刷新后重新选择", "This case has no such party", "I-02"),
-    PARTY_EXISTS("party-exists", "该当事人或诉求编号已使用，请刷新后重试", "This identifier is already used", "I-29"),
+    PARTY_EXISTS("party-exists", "该编号已使用，请刷新后重试", "This identifier is already used", "I-29"),
     CLAIM_UNKNOWN("claim-unknown", "本案没有该诉求或该诉求已撤回，请刷新后重新选择", "This case has no such open claim", "I-16"),
     AMOUNT_NOT_POSITIVE("amount-not-positive", "金额应不少于0.01元", "The amount must be at least 0.01 yuan", "I-13"),
+    AMOUNT_TOO_HIGH("amount-too-high", "金额超出可登记的范围，请核对", "The amount is beyond what can be recorded", "I-13"),
     DISPATCH_NEEDS_HOST(
             "dispatch-needs-host",
             "劳务派遣争议应同时列用人单位和用工单位为当事人",
@@ -50,6 +51,7 @@ public enum CaseRule implements Rule {
             "Above the limit the registrar may not accept the own registration",
             "§3.1"),
     REMEDIES_MISSING("remedies-missing", "不予受理应告知其他救济途径", "Tell at least one other remedy", "a7"),
+    LINKED_TO_ITSELF("linked-to-itself", "案件不能关联自身，请选择另一案件", "A case is linked to another case", "I-15"),
     NO_CHOICE_NEEDED("no-joint-question", "本案不属于集体或重大争议，无需作此决定", "The case is neither collective nor major", "a11"),
     CONSENT_MISSING(
             "consent-missing", "须先取得各方当事人同意，方可进行此项操作", "The consent of all parties must be recorded first", "I-01"),

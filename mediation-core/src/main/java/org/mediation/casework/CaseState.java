@@ -31,6 +31,9 @@ import org.mediation.roster.OrganisationId;
 final class CaseState {
     static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
+    /** A trillion yuan. */
+    private static final long HIGHEST_FEN = 100_000_000_000_000L;
+
     CaseId id;
     OrganisationId organisation;
     Stage stage;
@@ -159,6 +162,12 @@ final class CaseState {
     private static long nextSequence() {
         Long version = AggregateLifecycle.getVersion();
         return version == null ? 0 : version + 1;
+    }
+
+    /** In 分, and small enough that no sum of a case overflows. */
+    static void mustBeAmount(@Nullable Long amountFen) {
+        RuleViolated.unless(amountFen == null || amountFen > 0, CaseRule.AMOUNT_NOT_POSITIVE);
+        RuleViolated.unless(amountFen == null || amountFen <= HIGHEST_FEN, CaseRule.AMOUNT_TOO_HIGH);
     }
 
     static LocalDate today(Clock clock) {

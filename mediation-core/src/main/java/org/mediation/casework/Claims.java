@@ -1,5 +1,6 @@
 package org.mediation.casework;
 
+import static java.util.stream.Collectors.toSet;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.mediation.casework.Stage.REGISTERED;
 import static org.mediation.casework.Stage.SUPPLEMENTING;
@@ -9,13 +10,16 @@ import static org.mediation.kernel.RuleViolated.unless;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.Deadlines;
 import org.mediation.casework.CaseState.ClaimOnRecord;
+import org.mediation.casework.CaseState.PartyOnRecord;
 import org.mediation.casework.IntakeCommand.AddClaim;
 import org.mediation.casework.IntakeCommand.AmendClaim;
 import org.mediation.casework.IntakeCommand.WithdrawClaim;
@@ -29,6 +33,9 @@ import org.mediation.kernel.Vault;
 
 /** What is asked for (诉求): the claims of a case and their limitation periods. */
 final class Claims {
+    /** What a proposal or an agreement is about is not taken from under it. */
+    private static final Set<Stage> WITHDRAWABLE = EnumSet.range(REGISTERED, Stage.SESSION_FIXED);
+
     private final CaseState state;
     private final List<Limitation> limitations = new ArrayList<>();
 
@@ -39,12 +46,21 @@ final class Claims {
     void check(List<NewClaim> claims, List<NewParty> parties) {
         unless(!claims.isEmpty(), CaseRule.CLAIMS_MISSING);
         unless(claims.stream().map(NewClaim::claimId).distinct().count() == claims.size(), CaseRule.PARTY_EXISTS);
-        claims.forEach(claim -> mustBePositive(claim.amountFen()));
-        boolean dispatch = claims.stream().anyMatch(claim -> claim.category() == ClaimCategory.DISPATCH);
+        claims.forEach(claim -> CaseState.mustBeAmount(claim.amountFen()));
+        claims.forEach(claim -> mustListHost(
+                claim.category(), parties.stream().map(NewParty::kind).collect(toSet())));
+    }
+
+    private void mustListHost(ClaimCategory category) {
+        mustListHost(
+                category,
+                state.parties.values().stream().map(PartyOnRecord::kind).collect(toSet()));
+    }
+
+    private static void mustListHost(ClaimCategory category, Set<PartyKind> kinds) {
         unless(
-                !dispatch
-                        || parties.stream().anyMatch(party -> party.kind() == PartyKind.EMPLOYER)
-                                && parties.stream().anyMatch(party -> party.kind() == PartyKind.HOST_EMPLOYER),
+                category != ClaimCategory.DISPATCH
+                        || kinds.contains(PartyKind.EMPLOYER) && kinds.contains(PartyKind.HOST_EMPLOYER),
                 CaseRule.DISPATCH_NEEDS_HOST);
     }
 
@@ -85,22 +101,19 @@ final class Claims {
     @Nullable
     LocalDate earliestLimitation() {
         return limitations.stream()
-                .filter(limitation -> state.openClaims().contains(limitation.claimId()))
+                .filter(limitation -> !limitation.lapsed() && state.openClaims().contains(limitation.claimId()))
                 .map(Limitation::end)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private static void mustBePositive(@Nullable Long amountFen) {
-        unless(amountFen == null || amountFen > 0, CaseRule.AMOUNT_NOT_POSITIVE);
-    }
-
     @CommandHandler
     void handle(AddClaim command, Vault vault) {
         state.mustBeIn(REGISTERED, SUPPLEMENTING, UNDER_REVIEW);
         unless(!state.claims.containsKey(command.claim().claimId()), CaseRule.PARTY_EXISTS);
-        mustBePositive(command.claim().amountFen());
+        CaseState.mustBeAmount(command.claim().amountFen());
+        mustListHost(command.claim().category());
         add(command.claim(), vault);
     }
 
@@ -108,14 +121,15 @@ final class Claims {
     void handle(AmendClaim command) {
         state.mustBeIn(REGISTERED, SUPPLEMENTING, UNDER_REVIEW);
         state.mustBeOpenClaim(command.claimId());
-        mustBePositive(command.amountFen());
+        CaseState.mustBeAmount(command.amountFen());
+        mustListHost(command.category());
         apply(new ClaimAmended(
                 state.id, command.claimId(), command.category(), command.amountFen(), command.knewHarmedOn()));
     }
 
     @CommandHandler
     void handle(WithdrawClaim command) {
-        state.mustBeRunning();
+        state.mustStandAt(WITHDRAWABLE);
         state.mustBeOpenClaim(command.claimId());
         unless(state.openClaims().size() > 1, CaseRule.CLAIMS_MISSING);
         apply(new ClaimWithdrawn(state.id, command.claimId()));

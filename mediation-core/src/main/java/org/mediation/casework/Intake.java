@@ -10,30 +10,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.Deadlines;
 import org.mediation.calendar.DueDate;
-import org.mediation.calendar.Thresholds;
 import org.mediation.casework.IntakeCommand.*;
 import org.mediation.casework.IntakeEvent.*;
-import org.mediation.kernel.Header;
 import org.mediation.kernel.RuleViolated;
 import org.mediation.kernel.Vault;
 import org.mediation.roster.OrganisationEntry;
 import org.mediation.roster.Roster;
 
-/** Taking the dispute in (登记受理): registration, supplement, screening, acceptance. */
-@SuppressWarnings("NullAway.Init") // the first event sets them
+/** Taking the dispute in (登记受理): registration, supplement, and what ends at the desk. */
 final class Intake {
     private final CaseState state;
     private final PartyRoll parties;
     private final Claims claims;
 
-    private LocalDate receivedOn;
-    private String registeredBy;
-    private boolean supplementAsked;
+    private @Nullable DueDate supplementDue;
     private boolean supplementReminded;
-    private boolean screened;
 
     Intake(CaseState state, PartyRoll parties, Claims claims) {
         this.state = state;
@@ -83,7 +77,7 @@ final class Intake {
     @CommandHandler
     void handle(RequestSupplement command, Deadlines deadlines, Clock clock, Vault vault) {
         state.mustBeIn(REGISTERED);
-        unless(!supplementAsked, CaseRule.SUPPLEMENT_ONCE);
+        unless(supplementDue == null, CaseRule.SUPPLEMENT_ONCE);
         DueDate due = deadlines.due("T-SUPP", CaseState.today(clock));
         apply(new SupplementRequested(
                 state.id,
@@ -107,69 +101,12 @@ final class Intake {
     }
 
     @CommandHandler
-    void handle(DeemWithdrawn command) {
+    void handle(DeemWithdrawn command, Clock clock) {
         state.mustBeIn(SUPPLEMENTING);
-        unless(supplementReminded, CaseRule.SUPPLEMENT_NOT_DUE);
-        apply(new DeemedWithdrawn(state.id));
-    }
-
-    @CommandHandler
-    void handle(ScreenCase command, Deadlines deadlines, Thresholds thresholds) {
-        state.mustBeIn(UNDER_REVIEW);
-        claims.assessLimitation(receivedOn, deadlines);
-        long persons = parties.workers();
-        boolean collective = thresholds.get("N-COLLECTIVE").reachedBy(persons);
-        boolean major = thresholds.get("N-MAJOR-PERSONS").reachedBy(persons)
-                || thresholds.get("N-MAJOR-AMOUNT").reachedBy(state.claimedFen());
-        apply(new CaseScreened(
-                state.id,
-                collective,
-                major,
-                collective || major,
-                persons,
-                state.claimedFen(),
-                thresholds.get("N-COLLECTIVE").ruleVersion()));
-    }
-
-    @CommandHandler
-    void handle(
-            AcceptCase command, Deadlines deadlines, Thresholds thresholds, @MetaDataValue(Header.ACTOR) String actor) {
-        mustBeUnderReview();
         unless(
-                command.inScope()
-                        && command.competent()
-                        && command.notDecidedElsewhere()
-                        && command.notAdministrative(),
-                CaseRule.ACCEPTANCE_CONDITIONS);
-        boolean aboveClerkLimit = thresholds.get("N-CLERK-PERSONS").reachedBy(parties.workers())
-                || thresholds.get("N-CLERK-AMOUNT").reachedBy(state.claimedFen());
-        unless(!(aboveClerkLimit && actor.equals(registeredBy)), CaseRule.FOUR_EYES);
-        apply(new CaseAccepted(state.id, actor, deadlines.limits().get("T-ACC").ruleVersion()));
-    }
-
-    @CommandHandler
-    void handle(RejectCase command, Deadlines deadlines, Vault vault, @MetaDataValue(Header.ACTOR) String actor) {
-        mustBeUnderReview();
-        unless(!command.remedies().isEmpty(), CaseRule.REMEDIES_MISSING);
-        apply(new CaseRejected(
-                state.id,
-                command.reason(),
-                command.remedies(),
-                state.sealIfAny(vault, "explanation", command.explanation()),
-                actor,
-                deadlines.limits().get("T-ACC").ruleVersion()));
-        apply(new ClosingEvent.CaseClosed(state.id, Outcome.REJECTED, 0, null));
-    }
-
-    private void mustBeUnderReview() {
-        state.mustBeIn(UNDER_REVIEW);
-        unless(screened, CaseRule.WRONG_STAGE);
-    }
-
-    @CommandHandler
-    void handle(EscalateAcceptance command) {
-        state.mustBeIn(UNDER_REVIEW);
-        apply(new AcceptanceOverdue(state.id));
+                supplementReminded && supplementDue != null && supplementDue.passedAt(clock.instant()),
+                CaseRule.SUPPLEMENT_NOT_DUE);
+        apply(new DeemedWithdrawn(state.id));
     }
 
     @CommandHandler
@@ -188,13 +125,8 @@ final class Intake {
 
     @CommandHandler
     void handle(LinkCase command, Vault vault) {
+        unless(!command.other().equals(state.id), CaseRule.LINKED_TO_ITSELF);
         apply(new CaseLinked(state.id, command.other(), state.seal(vault, "reason", command.reason())));
-    }
-
-    @EventSourcingHandler
-    void on(CaseRegistered event, @MetaDataValue(Header.ACTOR) String actor) {
-        receivedOn = event.receivedAt().atZoneSameInstant(CaseState.BEIJING).toLocalDate();
-        registeredBy = actor;
     }
 
     @EventSourcingHandler
@@ -204,7 +136,7 @@ final class Intake {
 
     @EventSourcingHandler
     void on(SupplementRequested event) {
-        supplementAsked = true;
+        supplementDue = event.supplementDue();
         state.stage = SUPPLEMENTING;
     }
 
@@ -221,21 +153,5 @@ final class Intake {
     @EventSourcingHandler
     void on(DeemedWithdrawn event) {
         state.end(EndReason.DEEMED_WITHDRAWN);
-    }
-
-    @EventSourcingHandler
-    void on(CaseScreened event) {
-        screened = true;
-    }
-
-    @EventSourcingHandler
-    void on(CaseAccepted event) {
-        state.stage = Stage.CONSENT;
-    }
-
-    @EventSourcingHandler
-    void on(CaseRejected event) {
-        state.outcome = Outcome.REJECTED;
-        state.stage = Stage.CLOSED;
     }
 }

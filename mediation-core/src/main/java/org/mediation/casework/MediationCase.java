@@ -37,6 +37,9 @@ public class MediationCase {
     private final Intake intake = new Intake(state, parties, claims);
 
     @AggregateMember
+    private final Review review = new Review(state, parties, claims);
+
+    @AggregateMember
     private final MediationPeriod period = new MediationPeriod(state);
 
     @AggregateMember

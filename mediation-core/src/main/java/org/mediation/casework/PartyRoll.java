@@ -93,6 +93,7 @@ final class PartyRoll {
     void handle(AmendParty command, Vault vault) {
         state.mustBeRunning();
         state.party(command.partyId());
+        unless(!command.name().isBlank(), CaseRule.NAME_MISSING);
         SubjectToken person = new SubjectToken(command.partyId().value());
         apply(new PartyAmended(
                 state.id,
@@ -108,6 +109,7 @@ final class PartyRoll {
     @CommandHandler
     void handle(RegisterElectedRepresentatives command, Vault vault) {
         state.mustBeRunning();
+        unless(command.names().stream().noneMatch(String::isBlank), CaseRule.NAME_MISSING);
         int count = command.names().size();
         unless(count >= 3 && count <= 5 && command.representedCount() >= 10, CaseRule.REPRESENTATIVES_COUNT);
         apply(new ElectedRepresentativesRegistered(
