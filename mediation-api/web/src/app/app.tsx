@@ -12,7 +12,7 @@ import { theme } from './theme';
 export function App() {
   const { i18n } = useTranslation();
   return (
-    <ConfigProvider locale={i18n.language === 'en' ? enUS : zhCN} theme={theme}>
+    <ConfigProvider locale={i18n.language === 'en' ? enUS : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <AntApp message={{ duration: 4 }}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -39,7 +39,7 @@ function Frame({ me }: { me: Me }) {
       <a href="#content" className="app-skip">
         {t('ui.skip')}
       </a>
-      <AntLayout.Sider width={216} theme="dark" breakpoint="lg" collapsedWidth={0}>
+      <AntLayout.Sider width={200} theme="dark" breakpoint="lg" collapsedWidth={0}>
         <div className="app-brand">
           <div className="app-brand-union">{t('ui.union')}</div>
           <div className="app-brand-product">{t('ui.product')}</div>

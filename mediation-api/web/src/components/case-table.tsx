@@ -15,7 +15,7 @@ export function CaseTable<T extends object>({ page, size, total, onPage, onOpen,
   return (
     <Table<T>
       size="small"
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 1150 }}
       {...table}
       onRow={(row) =>
         onOpen

@@ -1,7 +1,7 @@
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LIGHT_COLOUR, type Light } from '@/lib/lights';
-import { asDate } from '@/lib/time';
+import { asDueDate } from '@/lib/time';
 
 interface DeadlineTagProps {
   light: Light;
@@ -25,7 +25,7 @@ export function DeadlineTag({ light, words, due, rule, why }: DeadlineTagProps) 
     <>
       <span aria-hidden className="deadline-dot" style={{ background: LIGHT_COLOUR[light] }} />
       <span style={{ color: LIGHT_COLOUR[light] }}>{words}</span>
-      {due ? <span className="deadline-date">{asDate(due)}</span> : null}
+      {due ? <span className="deadline-date">{asDueDate(due)}</span> : null}
     </>
   );
   return explanation ? (

@@ -20,6 +20,10 @@ export function asDate(time: string | null | undefined): string {
   return isDateOnly(time) ? time : atBeijing(time).format('YYYY-MM-DD');
 }
 
+/** A deadline ends at 24:00 of its day, which the clock calls 0:00 of the next. */
+export const asDueDate = (instant: string | null | undefined) =>
+  instant ? (isDateOnly(instant) ? instant : atBeijing(instant).subtract(1, 'millisecond').format('YYYY-MM-DD')) : '';
+
 export function asDateTime(time: string | null | undefined): string {
   if (!time) {
     return '';

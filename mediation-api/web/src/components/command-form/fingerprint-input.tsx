@@ -34,7 +34,7 @@ export function FingerprintInput({ id, value, disabled, onChange }: FingerprintI
       <input
         ref={chooser}
         type="file"
-        hidden
+        className="file-chooser"
         aria-label={t('ui.form.fingerprint')}
         onChange={async (event) => {
           const file = event.target.files?.[0];

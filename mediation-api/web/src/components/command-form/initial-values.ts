@@ -12,6 +12,8 @@ export function initialValues(fields: Field[], surroundings: Surroundings, membe
       fixed.add(field.name);
     } else if (field.kind === 'reference' && field.required && choices.length === 1) {
       values[field.name] = choices[0];
+    } else if (field.kind === 'references' && field.required && choices.length === 1) {
+      values[field.name] = choices;
     } else if (field.kind === 'list') {
       values[field.name] = firstLines(field, surroundings);
     } else if (field.kind === 'boolean') {

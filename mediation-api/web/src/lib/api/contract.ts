@@ -73,24 +73,36 @@ export interface Page<T> {
   total: number;
 }
 
+/** A mediation organisation as the register shows it. */
 export interface Organisation {
   id: string;
   name: string;
   level: string;
-  levelName?: string;
+  levelName: string;
   legalKind: string;
-  legalKindName?: string;
-  courtInvited?: string[] | boolean;
-  arbitrationRostered?: boolean;
+  legalKindName: string;
+  districtCode: string;
+  courtInvited: string[];
+  arbitrationRostered: boolean;
+  rating: string;
+  ratingName: string;
+  active: boolean;
 }
 
+/** A mediator as the register shows it; an erased one has no name any more. */
 export interface Mediator {
   mediatorId: string;
-  name: string;
-  firmId?: string | null;
+  name: string | null;
+  erased: boolean;
+  home: string;
+  lentTo: string[];
+  firm: string | null;
   firmName: string | null;
+  qualification: string;
+  from: string;
+  until: string;
+  standing: string;
+  standingName: string;
   active: boolean;
-  organisation?: string;
-  organisationName?: string;
-  termEnds?: string | null;
+  onCourtRoster: boolean;
 }

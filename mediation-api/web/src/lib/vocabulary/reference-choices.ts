@@ -61,7 +61,7 @@ export function referenceChoices(reference: Reference, { file, mediators, organi
 }
 
 function firmsOf(mediators: Mediator[] = []): Choice[] {
-  const firms = new Map(mediators.map(({ firmId, firmName }) => [firmId, firmName]));
+  const firms = new Map(mediators.map(({ firm, firmName }) => [firm, firmName]));
   return [...firms].flatMap(([id, name]) => (id ? [choice(id, name)] : []));
 }
 

@@ -12,7 +12,7 @@ export const caseColumns = (t: TFunction): TableColumnType<CaseRow>[] => [
     key: 'number',
     title: t('ui.cases.number'),
     fixed: 'left',
-    width: 220,
+    width: 214,
     render: (_, { caseId, caseNumber }) => (
       <Link to={`/cases/${caseId}`} className="number">
         {caseNumber}
@@ -22,38 +22,35 @@ export const caseColumns = (t: TFunction): TableColumnType<CaseRow>[] => [
   {
     key: 'parties',
     title: t('ui.cases.parties'),
-    width: 280,
+    width: 240,
     ellipsis: true,
     render: (_, { applicant, respondent }) => [applicant, respondent].filter(Boolean).join(` ${t('ui.cases.against')} `),
   },
   {
-    key: 'categories',
-    title: t('ui.cases.categories'),
-    width: 220,
-    ellipsis: true,
-    render: (_, { categories }) => categories.map((category) => codeName('ClaimCategory', category)).join('、'),
-  },
-  {
     key: 'stage',
     title: t('ui.cases.stage'),
-    width: 150,
+    width: 120,
     render: (_, { stageName, outcome, outcomeName }) =>
       outcome ? <Tag>{outcomeName}</Tag> : <Tag color="blue">{stageName}</Tag>,
   },
-  { key: 'mediator', title: t('ui.cases.mediator'), width: 110, dataIndex: 'mediatorName' },
-  { key: 'organisation', title: t('ui.cases.organisation'), width: 230, ellipsis: true, dataIndex: 'organisationName' },
-  { key: 'channel', title: t('ui.cases.channel'), width: 120, dataIndex: 'channelName' },
-  { key: 'received', title: t('ui.cases.received'), width: 110, dataIndex: 'receivedAt', render: asDate },
   {
     key: 'due',
     title: t('ui.cases.due'),
-    width: 230,
+    width: 215,
     render: (_, { light, lightWords, statutoryDueAt, closedAt }) =>
       closedAt ? (
         <span className="muted">{t('ui.cases.closed')} {asDate(closedAt)}</span>
       ) : (
         <DeadlineTag light={light} words={lightWords} due={statutoryDueAt} />
       ),
+  },
+  { key: 'mediator', title: t('ui.cases.mediator'), width: 110, dataIndex: 'mediatorName' },
+  {
+    key: 'categories',
+    title: t('ui.cases.categories'),
+    width: 190,
+    ellipsis: true,
+    render: (_, { categories }) => categories.map((category) => codeName('ClaimCategory', category)).join('、'),
   },
   {
     key: 'amount',
@@ -62,4 +59,7 @@ export const caseColumns = (t: TFunction): TableColumnType<CaseRow>[] => [
     align: 'right',
     render: (_, { claimedFen }) => <span className="number">{yuanFromFen(claimedFen)}</span>,
   },
+  { key: 'received', title: t('ui.cases.received'), width: 110, dataIndex: 'receivedAt', render: asDate },
+  { key: 'organisation', title: t('ui.cases.organisation'), width: 230, ellipsis: true, dataIndex: 'organisationName' },
+  { key: 'channel', title: t('ui.cases.channel'), width: 120, dataIndex: 'channelName' },
 ];

@@ -37,6 +37,7 @@ export function CaseListPage() {
       <CaseFilters filters={filters} onChange={change} columns={columns} hidden={hidden} onHide={hide} />
       <RefusalAlert error={cases.error} />
       <CaseTable<CaseRow>
+        scroll={{ x: 1620 }}
         rowKey="caseId"
         columns={columns.filter(({ key }) => !hidden.includes(String(key)))}
         dataSource={cases.data?.items ?? []}

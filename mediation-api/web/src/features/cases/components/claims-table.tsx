@@ -13,9 +13,8 @@ export function ClaimsTable({ claims }: { claims: Claim[] }) {
       rowKey="claimId"
       pagination={false}
       dataSource={claims}
-      scroll={{ x: 'max-content' }}
       columns={[
-        { title: t('ui.case.category'), dataIndex: 'categoryName' },
+        { title: t('ui.case.category'), dataIndex: 'categoryName', width: 100 },
         {
           title: t('ui.case.amount'),
           dataIndex: 'amountFen',
@@ -25,10 +24,11 @@ export function ClaimsTable({ claims }: { claims: Claim[] }) {
         {
           title: t('ui.case.period'),
           key: 'period',
+          width: 110,
           render: (_, { periodFrom, periodTo }) =>
             periodFrom || periodTo ? `${asDate(periodFrom)} — ${asDate(periodTo)}` : '',
         },
-        { title: t('ui.case.knew'), dataIndex: 'knewHarmedOn', render: asDate },
+        { title: t('ui.case.knew'), dataIndex: 'knewHarmedOn', width: 105, render: asDate },
         {
           title: t('ui.case.limitation'),
           key: 'limitation',
@@ -40,7 +40,7 @@ export function ClaimsTable({ claims }: { claims: Claim[] }) {
               </>
             ) : null,
         },
-        { title: t('ui.case.state'), dataIndex: 'state', render: (state: string) => codeName('ClaimState', state) },
+        { title: t('ui.case.state'), dataIndex: 'state', width: 80, render: (state: string) => codeName('ClaimState', state) },
         {
           title: t('ui.case.claimFacts'),
           dataIndex: 'facts',

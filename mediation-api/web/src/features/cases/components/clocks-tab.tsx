@@ -19,7 +19,7 @@ export function ClocksTab({ clocks }: { clocks: Clock[] }) {
         {
           title: t('ui.clock.name'),
           dataIndex: 'name',
-          width: 190,
+          width: 140,
           render: (name: string, { rule }) => (
             <>
               {name}
@@ -27,17 +27,21 @@ export function ClocksTab({ clocks }: { clocks: Clock[] }) {
             </>
           ),
         },
-        { title: t('ui.clock.start'), dataIndex: 'start', width: 110, render: asDate },
         {
           title: t('ui.clock.due'),
-          dataIndex: 'due',
-          width: 110,
-          render: (due: string) => <strong className="number">{asDate(due)}</strong>,
+          key: 'due',
+          width: 130,
+          render: (_, { start, due }) => (
+            <>
+              <strong className="number">{asDate(due)}</strong>
+              <div className="muted">{t('ui.clock.from', { day: asDate(start) })}</div>
+            </>
+          ),
         },
         {
           title: t('ui.clock.state'),
           dataIndex: 'state',
-          width: 170,
+          width: 135,
           render: (state: string, { light, lightWords }) =>
             state === 'RUNNING' ? (
               <DeadlineTag light={light} words={lightWords} />

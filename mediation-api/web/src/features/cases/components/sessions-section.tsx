@@ -42,12 +42,12 @@ function SessionCard({ session, file }: { session: Session; file: CaseFile }) {
       extra={<Tag>{codeName('SessionState', session.state)}</Tag>}
     >
       {session.place ? (
-        <p>
+        <div>
           {t('ui.case.place')}：{session.place}
-        </p>
+        </div>
       ) : null}
       {attendance.length > 0 ? (
-        <Flex gap="small" wrap>
+        <Flex gap="small" wrap className="session-line">
           {attendance.map(({ partyId, present }) => (
             <Tag key={partyId} color={present ? 'green' : 'red'}>
               {partyName(file, partyId)} {t(present ? 'ui.case.present' : 'ui.case.absent')}

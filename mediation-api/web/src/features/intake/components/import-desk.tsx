@@ -45,7 +45,7 @@ export function ImportDesk() {
       <input
         ref={chooser}
         type="file"
-        hidden
+        className="file-chooser"
         accept=".jsonl,.ndjson,.json,.txt"
         aria-label={t('ui.intake.importFile')}
         onChange={(event) => {

@@ -4,7 +4,6 @@ import { PageShell } from '@/components/page-shell';
 import { RefusalAlert } from '@/components/refusal-alert';
 import type { Mediator, Organisation } from '@/lib/api/contract';
 import { useMediators, useOrganisations } from '@/lib/api/get-roster';
-import { codeName } from '@/lib/i18n/words';
 import { asDate } from '@/lib/time';
 
 /** Who mediates: organisations and the mediators on their rosters. */
@@ -42,23 +41,22 @@ function Organisations() {
           { title: t('ui.organisations.name'), dataIndex: 'name' },
           {
             title: t('ui.organisations.level'),
-            key: 'level',
-            render: (_, { level }) => codeName('OrganisationLevel', level),
+            dataIndex: 'levelName',
           },
           {
             title: t('ui.organisations.legalKind'),
-            key: 'legalKind',
-            render: (_, { legalKind }) => codeName('LegalKind', legalKind),
+            dataIndex: 'legalKindName',
           },
+          { title: t('ui.organisations.rating'), dataIndex: 'ratingName' },
           {
             title: t('ui.organisations.court'),
             key: 'court',
-            render: (_, { courtInvited }) => yes(Array.isArray(courtInvited) ? courtInvited.length > 0 : courtInvited === true),
+            render: (_, { courtInvited }) => courtInvited.join('、'),
           },
           {
             title: t('ui.organisations.arbitration'),
             key: 'arbitration',
-            render: (_, { arbitrationRostered }) => yes(arbitrationRostered === true),
+            render: (_, { arbitrationRostered }) => yes(arbitrationRostered),
           },
         ]}
       />
@@ -80,23 +78,23 @@ function Mediators() {
         dataSource={data}
         pagination={PAGES}
         columns={[
-          { title: t('ui.organisations.name'), dataIndex: 'name' },
+          {
+            title: t('ui.organisations.name'),
+            dataIndex: 'name',
+            render: (name: string | null, { erased }) => (erased ? t('ui.erased') : name),
+          },
+          { title: t('ui.organisations.qualification'), dataIndex: 'qualification' },
           { title: t('ui.organisations.firm'), dataIndex: 'firmName' },
           {
             title: t('ui.organisations.organisation'),
-            key: 'organisation',
-            render: (_, { organisation, organisationName }) =>
-              organisationName ?? organisations.find(({ id }) => id === organisation)?.name,
+            dataIndex: 'home',
+            render: (home: string) => organisations.find(({ id }) => id === home)?.name,
           },
-          { title: t('ui.organisations.termEnds'), key: 'termEnds', render: (_, { termEnds }) => asDate(termEnds) },
+          { title: t('ui.organisations.termEnds'), dataIndex: 'until', render: asDate },
           {
             title: t('ui.organisations.active'),
-            dataIndex: 'active',
-            render: (active: boolean) => (
-              <Tag color={active ? 'green' : undefined}>
-                {t(active ? 'ui.organisations.isActive' : 'ui.organisations.isInactive')}
-              </Tag>
-            ),
+            key: 'standing',
+            render: (_, { active, standingName }) => <Tag color={active ? 'green' : undefined}>{standingName}</Tag>,
           },
         ]}
       />

@@ -44,7 +44,7 @@ export function Desk() {
           dataSource={tasks.data?.items ?? []}
           loading={tasks.isPending}
           pagination={false}
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: 1120 }}
           locale={{ emptyText: t('ui.tasks.empty') }}
         />
       </section>

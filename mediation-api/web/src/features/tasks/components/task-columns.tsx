@@ -5,14 +5,14 @@ import { DeadlineTag } from '@/components/deadline-tag';
 import { TaskHold } from '@/components/task-hold';
 import type { Task } from '@/lib/api/contract';
 import { codeName } from '@/lib/i18n/words';
-import { asDate, asDateTime } from '@/lib/time';
+import { asDate, asDateTime, asDueDate } from '@/lib/time';
 
 const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.case'),
     dataIndex: 'caseNumber',
     fixed: 'left',
-    width: 220,
+    width: 214,
     render: (number: string, task) => (
       <Link to={`/cases/${task.caseId}?task=${encodeURIComponent(task.id)}`} className="number">
         {number}
@@ -33,7 +33,7 @@ const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
     title: t('ui.tasks.parties'),
     key: 'parties',
     ellipsis: true,
-    width: 280,
+    width: 205,
     render: (_, { applicant, respondent }) => [applicant, respondent].filter(Boolean).join(` ${t('ui.cases.against')} `),
   },
 ];
@@ -43,7 +43,7 @@ export const openColumns = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.light'),
     key: 'light',
-    width: 230,
+    width: 215,
     render: (_, task) => (
       <DeadlineTag light={task.light} words={task.lightWords} due={task.dueAt} rule={task.dueRule} why={task.dueWhy} />
     ),
@@ -51,25 +51,30 @@ export const openColumns = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.statutory'),
     dataIndex: 'statutoryDueAt',
-    width: 110,
-    render: asDate,
+    width: 105,
+    render: asDueDate,
   },
   {
     title: t('ui.tasks.holder'),
     key: 'holder',
-    width: 180,
-    render: (_, task) => task.claimedByName ?? <span className="muted">{codeName('Role', task.role)} · {t('ui.tasks.free')}</span>,
+    width: 110,
+    render: (_, task) =>
+      task.claimedByName ?? (
+        <span className="muted" title={codeName('Role', task.role)}>
+          {t('ui.tasks.free')}
+        </span>
+      ),
   },
   {
     title: t('ui.tasks.created'),
     dataIndex: 'createdAt',
-    width: 140,
-    render: asDateTime,
+    width: 105,
+    render: asDate,
   },
   {
     key: 'hold',
     fixed: 'right',
-    width: 130,
+    width: 120,
     onCell: () => ({ onClick: (event) => event.stopPropagation() }),
     render: (_, task) => (
       <Flex gap={4}>
@@ -88,5 +93,5 @@ export const doneColumns = (t: TFunction): TableColumnsType<Task> => [
   ...caseAndTask(t),
   { title: t('ui.tasks.finished'), dataIndex: 'finishedAt', width: 150, render: asDateTime },
   { title: t('ui.tasks.finishedBy'), dataIndex: 'finishedBy', width: 160 },
-  { title: t('ui.tasks.due'), dataIndex: 'dueAt', width: 120, render: asDate },
+  { title: t('ui.tasks.due'), dataIndex: 'dueAt', width: 120, render: asDueDate },
 ];
