@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { CaseRow, Mediator, Organisation, Task } from '@/lib/api/contract';
 import type { Light } from '@/lib/lights';
 import { fakeCase, fakeLog, fakeTraces } from './fake-case.ts';
+import { fakeTask } from './fake-task.ts';
 
 const MODELS = process.env.MEDIATION_MODELS ?? '../../processes/src/main/resources/bpmn';
 
@@ -41,32 +42,18 @@ function tasks(): Task[] {
   const names = ['答复调解方案', '指定调解员', '受理审查', '征询调解意愿', '签署协议'];
   return Array.from({ length: 43 }, (_, index) => {
     const [light, lightWords] = LIGHTS[Math.min(3, Math.floor(index / 8))] ?? ['GREEN', ''];
-    return {
+    return fakeTask({
       id: `t${index}`,
-      key: `t${index}`,
-      caseId: fakeCase.caseId,
       caseNumber: `京工调〔2026〕丰第${String(123 + index).padStart(6, '0')}号`,
-      applicant: '李文静',
-      respondent: '北京迅达配送有限公司',
-      activityId: 'UserTask_AnswerProposal',
       name: names[index % names.length] ?? '',
-      process: '工会调解',
-      role: 'MEDIATOR',
-      member: index % 2 ? fakeCase.parties[0]?.partyId ?? null : null,
+      member: index % 2 ? (fakeCase.parties[0]?.partyId ?? null) : null,
       memberName: index % 2 ? '李文静' : null,
       claimedBy: index % 5 === 1 ? 'mediator' : null,
       claimedByName: index % 5 === 1 ? '周博远' : null,
-      createdAt: '2026-11-19T09:00:00+08:00',
-      dueAt: '2026-11-25T16:00:00Z',
-      dueRule: 'T-MED',
-      dueWhy: '自收到申请之次日起十五日，末日为2026年11月25日（星期三）。',
-      statutoryDueAt: '2026-11-25T16:00:00Z',
       light,
       lightWords,
-      finishedAt: null,
-      finishedBy: null,
       commands: index === 0 ? ['MakeProposal', 'SettleOnSpot', 'DeclareImpasse'] : ['AnswerProposal'],
-    };
+    });
   });
 }
 

@@ -191,13 +191,26 @@ export const fakeLog: LoggedEvent[] = [
   logged(3, 'SessionHeld', '召开调解会议，双方到场，笔录已签字', '2026-11-18T16:00:00+08:00', '周博远', '首席调解员'),
 ];
 
+type Step = ProcessTrace['steps'][number];
+
+const walked = (...elements: string[]): Step[] =>
+  elements.map((element, sequence) => ({ sequence, kind: element.startsWith('Flow_') ? 'FLOW' : 'LEAVE', element }));
+
 export const fakeTraces: ProcessTrace[] = [
   {
     instanceId: 'p1',
-    definitionKey: 'AgreementPerformance',
-    definitionName: '协议履行',
+    definitionKey: 'UnionMediation',
+    definitionName: '工会调解',
     version: 1,
-    active: [],
-    steps: [],
+    active: ['CallActivity_Negotiation'],
+    steps: walked('CallActivity_Intake', 'Flow_Accepted_Consent', 'CallActivity_Consent', 'Flow_Consent_Panel', 'CallActivity_Panel', 'Flow_Panel_Negotiation'),
+  },
+  {
+    instanceId: 'p2',
+    definitionKey: 'Negotiation',
+    definitionName: '调解协商与协议',
+    version: 1,
+    active: ['UserTask_Negotiate'],
+    steps: walked('UserTask_ScheduleSession', 'UserTask_HoldSession'),
   },
 ];
