@@ -22,6 +22,7 @@ const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.task'),
     dataIndex: 'name',
+    width: 190,
     render: (name: string, task) => (
       <>
         <strong>{name}</strong>
@@ -33,7 +34,6 @@ const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
     title: t('ui.tasks.parties'),
     key: 'parties',
     ellipsis: true,
-    width: 205,
     render: (_, { applicant, respondent }) => [applicant, respondent].filter(Boolean).join(` ${t('ui.cases.against')} `),
   },
 ];
