@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.mediation.processes.worklist.WorkList;
@@ -32,6 +31,7 @@ class DueDeadlines {
     private final SystemCommand command;
     private final Clock clock;
     private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
+    private final Map<String, String> activities = new ConcurrentHashMap<>();
 
     DueDeadlines(
             ManagementService management,
@@ -88,7 +88,13 @@ class DueDeadlines {
     }
 
     private ProcessModel.@Nullable Timer timer(Job job) {
-        String activity = ((JobEntity) job).getActivityId();
+        String activity = activities.computeIfAbsent(
+                job.getJobDefinitionId(),
+                definition -> management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(definition)
+                        .singleResult()
+                        .getActivityId());
         return models.of(job.getProcessDefinitionId()).timers().stream()
                 .filter(timer -> timer.activity().equals(activity))
                 .findFirst()

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +21,8 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 List<BpmnParseListener> listeners = new ArrayList<>(List.of(new TokenListener()));
                 configuration.setCustomPreBPMNParseListeners(listeners);
-                configuration.setBeans(Map.of("each", new Each(), "systemStep", new SystemStep()));
+                configuration.setExpressionManager(
+                        new JuelExpressionManager(Map.of("each", new Each(), "systemStep", new SystemStep())));
                 configuration.setJavaSerializationFormatEnabled(false);
                 configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
                 configuration.setDeploymentLockUsed(false);

@@ -12,7 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -27,7 +26,6 @@ final class ProcessModel {
     private final Set<String> messages = new HashSet<>();
     private final List<Timer> timers = new ArrayList<>();
     private final Set<String> facts = new HashSet<>();
-    private final @Nullable String startedBy;
 
     /** A deadline in a model: the command that is sent when it passes, and the event that then moves the token. */
     record Timer(
@@ -42,10 +40,6 @@ final class ProcessModel {
                 .forEach(message -> messages.add(message.getMessage().getName()));
         model.getModelElementsByType(BoundaryEvent.class).forEach(this::readTimer);
         readFacts(Bpmn.convertToString(model));
-        startedBy = model.getModelElementsByType(Process.class).stream()
-                .map(process -> property(process, "startedBy"))
-                .findFirst()
-                .orElse(null);
     }
 
     private void readTimer(BoundaryEvent event) {
@@ -67,7 +61,8 @@ final class ProcessModel {
     }
 
     private void readFacts(String xml) {
-        Matcher expressions = EXPRESSION.matcher(xml.replace("&#39;", "'").replace("&apos;", "'"));
+        Matcher expressions = EXPRESSION.matcher(
+                xml.replace("&amp;", "&").replace("&gt;", ">").replace("&lt;", "<"));
         while (expressions.find()) {
             Matcher names = NAME.matcher(LITERAL.matcher(expressions.group(1)).replaceAll(""));
             while (names.find()) {
@@ -103,10 +98,5 @@ final class ProcessModel {
     /** Names that expressions and hand-overs of this model read. */
     Set<String> facts() {
         return facts;
-    }
-
-    @Nullable
-    String startedBy() {
-        return startedBy;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code finishedBy}: the events that end this wait. {@code member}: the variable, or the field of the event, that names
  * whose wait it is. {@code offers}: further commands shown with a task. {@code command}: what the system sends.
- * {@code movedBy}: the event after which a timer is counted anew. {@code startedBy}: the event that starts a process.
+ * {@code movedBy}: the event after which a timer is counted anew.
  */
 record Properties(Map<String, String> values) {
     static Properties of(Element element) {

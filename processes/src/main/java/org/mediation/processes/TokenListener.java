@@ -37,9 +37,8 @@ final class TokenListener extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) TokenListener::begun);
-        definition.addBuiltInListener(
-                ExecutionListener.EVENTNAME_END,
-                (ExecutionListener) execution -> EngineMoves.current().finish(execution.getProcessInstanceId()));
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                execution -> EngineMoves.current().finish(execution.getProcessInstanceId()));
     }
 
     private static void begun(DelegateExecution execution) {

@@ -1,0 +1,45 @@
+package org.mediation.cases;
+
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.mediation.calendar.Deadlines;
+import org.mediation.calendar.Thresholds;
+import org.mediation.casework.MediationCase;
+import org.mediation.kernel.Header;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the case to work: its rules, its header, and the version that a command may expect. */
+@Configuration(proxyBeanMethods = false)
+class CaseConfiguration {
+    @Bean
+    ConfigurerModule mediationCase() {
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(MediationCase.class)
+                .configureCommandTargetResolver(configuration -> new ExpectedVersion()));
+    }
+
+    @Bean
+    Deadlines deadlines() {
+        return Deadlines.delivered();
+    }
+
+    @Bean
+    Thresholds thresholds() {
+        return Thresholds.delivered();
+    }
+
+    /** What a command carries in its header, all its events carry too (I-29). */
+    @Bean
+    CorrelationDataProvider header() {
+        return new SimpleCorrelationDataProvider(
+                Header.ACTOR,
+                Header.ROLE,
+                Header.ORGANISATION,
+                Header.COMMAND_ID,
+                Header.PROCESS_INSTANCE,
+                Header.ACTIVITY,
+                Header.OCCURRED_AT);
+    }
+}
