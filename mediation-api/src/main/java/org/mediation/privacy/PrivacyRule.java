@@ -3,7 +3,7 @@ package org.mediation.privacy;
 import org.mediation.kernel.Rule;
 
 /** The rules of erased subjects (个人信息删除). */
-enum PrivacyRule implements Rule {
+public enum PrivacyRule implements Rule {
     SUBJECT_ERASED(
             "subject-erased",
             "该主体的个人信息已依法删除，不能再登记新的内容。",

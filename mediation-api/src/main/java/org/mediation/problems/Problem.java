@@ -1,0 +1,137 @@
+package org.mediation.problems;
+
+import static org.springframework.http.HttpStatus.*;
+
+import org.mediation.kernel.Rule;
+import org.springframework.http.HttpStatus;
+
+/** Every refusal that is not a rule of the domain: its stable code, its status and its sentences. */
+public enum Problem implements Rule {
+    MALFORMED_REQUEST(
+            "malformed-request",
+            BAD_REQUEST,
+            "请求内容有误",
+            "请求内容无法识别，请核对后重新提交。",
+            "The request cannot be read; check it and send it again."),
+    NOT_SIGNED_IN(
+            "not-signed-in", UNAUTHORIZED, "未登录", "尚未登录或登录已过期，请重新登录。", "Sign in first; the session may have ended."),
+    BAD_CREDENTIALS(
+            "bad-credentials", UNAUTHORIZED, "登录失败", "用户名或密码不正确，请重新输入。", "The user name or the password is wrong."),
+    ACCOUNT_LOCKED(
+            "account-locked",
+            UNAUTHORIZED,
+            "账号已锁定",
+            "连续多次登录失败，账号已暂时锁定，请15分钟后再试。",
+            "Too many failed attempts; try again in 15 minutes."),
+    CSRF_TOKEN_INVALID(
+            "csrf-token-invalid",
+            FORBIDDEN,
+            "页面已过期",
+            "页面安全标识已失效，请刷新页面后重试。",
+            "Reload the page; its security token is out of date."),
+    NOT_ALLOWED("not-allowed", FORBIDDEN, "没有权限", "您的角色不能进行此项操作。", "Your role does not permit this."),
+    NOT_FOUND("not-found", HttpStatus.NOT_FOUND, "地址不存在", "请求的地址不存在，请核对。", "There is nothing at this address."),
+    CASE_NOT_FOUND(
+            "case-not-found",
+            HttpStatus.NOT_FOUND,
+            "案件不存在",
+            "没有该案件，或您无权查看。",
+            "There is no such case, or you may not see it."),
+    TASK_NOT_FOUND(
+            "task-not-found",
+            HttpStatus.NOT_FOUND,
+            "待办不存在",
+            "没有该待办，或您无权查看，请刷新后重试。",
+            "There is no such task, or you may not see it."),
+    METHOD_NOT_ALLOWED(
+            "method-not-allowed",
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "请求方法不支持",
+            "该地址不支持此请求方法。",
+            "This address does not support this method."),
+    NOT_ACCEPTABLE(
+            "not-acceptable",
+            HttpStatus.NOT_ACCEPTABLE,
+            "返回格式不支持",
+            "无法以所要求的格式返回内容。",
+            "The answer does not exist in the format asked for."),
+    BUSY(
+            "busy-try-again",
+            CONFLICT,
+            "系统繁忙",
+            "该案件正在被他人办理，请稍后重试。",
+            "Others are working on this case right now; try again."),
+    STALE_VERSION(
+            "stale-version",
+            PRECONDITION_FAILED,
+            "案件已更新",
+            "案件已被他人更新，请刷新后再办理。",
+            "The case has changed; reload it first."),
+    TOO_LARGE("content-too-large", PAYLOAD_TOO_LARGE, "内容过大", "提交的内容过大，请精简后重新提交。", "The request is too large."),
+    UNSUPPORTED_MEDIA_TYPE(
+            "unsupported-media-type",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "内容格式不支持",
+            "提交内容的格式不受支持，请使用JSON格式。",
+            "This content type is not supported; send JSON."),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            UNPROCESSABLE_ENTITY,
+            "请求标识重复",
+            "该请求标识已用于另一项操作，请刷新后重试。",
+            "This idempotency key was used for another request."),
+    UNAVAILABLE(
+            "temporarily-unavailable",
+            SERVICE_UNAVAILABLE,
+            "暂时无法处理",
+            "系统暂时无法处理，请稍后重试。",
+            "The request cannot be handled right now; try again later."),
+    INTERNAL_ERROR(
+            "internal-error",
+            INTERNAL_SERVER_ERROR,
+            "系统错误",
+            "系统内部错误，您的操作没有生效，请联系管理员并提供错误编号。",
+            "Something went wrong inside; tell the administrator the incident number.");
+
+    private final String code;
+    private final HttpStatus status;
+    private final String title;
+    private final String chinese;
+    private final String english;
+
+    Problem(String code, HttpStatus status, String title, String chinese, String english) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String source() {
+        return "HTTP";
+    }
+}

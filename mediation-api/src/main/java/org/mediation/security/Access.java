@@ -1,0 +1,85 @@
+package org.mediation.security;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mediation.casework.CaseCommand;
+import org.mediation.casework.CaseId;
+import org.mediation.casework.IntakeCommand.LinkCase;
+import org.mediation.casework.IntakeCommand.RegisterCase;
+import org.mediation.kernel.AllowedFor;
+import org.mediation.kernel.Role;
+import org.mediation.problems.Problem;
+import org.mediation.problems.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which cases exist for somebody, what they see of them, and what they may ask of them; everything else is refused. */
+@Component
+public class Access {
+    private static final View NONE = new View.None();
+
+    private final JdbcClient jdbc;
+
+    Access(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** For lists: the cases that somebody may find. */
+    public CaseScope scope(Actor actor) {
+        return CaseScope.of(actor);
+    }
+
+    public View mayRead(Actor actor, CaseId caseId) {
+        var scope = scope(actor);
+        Optional<Boolean> assigned = jdbc.sql("select cardinality(mediators) > 0 from views.case_summary"
+                        + " where case_id = :case and " + scope.condition())
+                .param("case", caseId.value())
+                .params(scope.parameters())
+                .query(Boolean.class)
+                .optional();
+        return assigned.map(panel -> viewOf(actor, panel)).orElse(NONE);
+    }
+
+    /** For lists: what somebody sees of a case in their scope, given whether it has mediators yet. */
+    public View viewOf(Actor actor, boolean assigned) {
+        return switch (actor.role()) {
+            case MEDIATOR, LEAD_MEDIATOR -> new View.Full(true);
+            case MEDIATION_ORG_HEAD -> new View.Full(false);
+            case INTAKE_CLERK -> assigned ? new View.Header(Disclosure.PLAIN) : new View.Full(false);
+            case APPLICANT, RESPONDENT, REPRESENTATIVE ->
+                actor.partyId() == null ? NONE : new View.Party(actor.partyId());
+            case OVERSEER -> new View.Header(Disclosure.MASKED);
+            case AUDITOR -> new View.Masked();
+            case STATISTICIAN, SYS_ADMIN, SECURITY_ADMIN, SYSTEM -> NONE;
+        };
+    }
+
+    /** Refuses a command that its sender may not send, or that is about a case that does not exist for the sender. */
+    public void check(Actor actor, CaseCommand command) {
+        unless(mayEverSend(actor.role(), command.getClass()), Problem.NOT_ALLOWED);
+        if (command instanceof RegisterCase registration) {
+            unless(registration.organisation().equals(actor.organisation()), Problem.NOT_ALLOWED);
+            return;
+        }
+        unless(!mayRead(actor, command.caseId()).equals(NONE), Problem.CASE_NOT_FOUND);
+        if (command instanceof LinkCase link) {
+            unless(!mayRead(actor, link.other()).equals(NONE), Problem.CASE_NOT_FOUND);
+        }
+        unless(OwnHand.holds(actor, command), Problem.NOT_ALLOWED);
+    }
+
+    /** Whether the command is among those of the role, whatever the case. */
+    public static boolean mayEverSend(Role role, Class<? extends CaseCommand> command) {
+        @Nullable AllowedFor allowed = command.getAnnotation(AllowedFor.class);
+        return role != Role.SYSTEM
+                && allowed != null
+                && List.of(allowed.value()).contains(role);
+    }
+
+    private static void unless(boolean holds, Problem problem) {
+        if (!holds) {
+            throw new Refused(problem);
+        }
+    }
+}

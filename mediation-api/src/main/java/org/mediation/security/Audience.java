@@ -1,0 +1,42 @@
+package org.mediation.security;
+
+import static org.mediation.kernel.Role.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.mediation.kernel.Role;
+
+/** For whom an endpoint is there; which case such a person reaches through it is asked of {@link Access}. */
+enum Audience {
+    /** Nobody needs to sign in: there is no data behind it. */
+    EVERYBODY(EnumSet.allOf(Role.class)),
+    SIGNED_IN(EnumSet.complementOf(EnumSet.of(SYSTEM))),
+    CASE_READERS(EnumSet.of(
+            APPLICANT,
+            RESPONDENT,
+            REPRESENTATIVE,
+            INTAKE_CLERK,
+            MEDIATION_ORG_HEAD,
+            MEDIATOR,
+            LEAD_MEDIATOR,
+            OVERSEER,
+            AUDITOR)),
+    CASE_ACTORS(EnumSet.of(APPLICANT, RESPONDENT, INTAKE_CLERK, MEDIATION_ORG_HEAD, MEDIATOR, LEAD_MEDIATOR)),
+    STAFF(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, MEDIATOR, LEAD_MEDIATOR)),
+    DESK(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD)),
+    SYSTEM_ADMINISTRATION(EnumSet.of(SYS_ADMIN));
+
+    private final Set<Role> roles;
+
+    Audience(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    String[] authorities() {
+        return Arrays.stream(Role.values())
+                .filter(roles::contains)
+                .map(Role::name)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,15 @@
+package org.mediation.security;
+
+/** How much a text of a case is nobody else's business (保密级别). */
+public enum Confidentiality {
+    /** What a party is called. */
+    NAME,
+    /** Phone, address and the like (P1). */
+    PERSONAL,
+    /** Identity number and what else the law calls sensitive (P2, PIPL art. 28). */
+    SENSITIVE,
+    /** What was told, shown and agreed in the case (C). */
+    CASE_CONTENT,
+    /** What one side said to the mediators alone (背对背), I-23. */
+    CAUCUS
+}

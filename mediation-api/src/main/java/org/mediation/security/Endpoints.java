@@ -1,0 +1,69 @@
+package org.mediation.security;
+
+import static org.mediation.security.Audience.*;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/** Everything that can be reached from outside, and by whom. What is not in this table is closed. */
+final class Endpoints {
+    static final List<Endpoint> TABLE = List.of(
+            endpoint(POST, "/api/login", EVERYBODY),
+            endpoint(POST, "/api/logout", EVERYBODY),
+            endpoint(GET, "/api/me", SIGNED_IN),
+            endpoint(GET, "/api/demo/accounts", EVERYBODY),
+            endpoint(GET, "/api/tasks", CASE_READERS),
+            endpoint(GET, "/api/tasks/stream", CASE_READERS),
+            endpoint(POST, "/api/tasks/{id}/claim", STAFF),
+            endpoint(POST, "/api/tasks/{id}/release", STAFF),
+            endpoint(GET, "/api/cases", CASE_READERS),
+            endpoint(POST, "/api/cases", DESK),
+            endpoint(POST, "/api/cases/import", DESK),
+            endpoint(GET, "/api/cases/{id}", CASE_READERS),
+            endpoint(GET, "/api/cases/{id}/events", CASE_READERS),
+            endpoint(GET, "/api/cases/{id}/process", CASE_READERS),
+            endpoint(POST, "/api/cases/{id}/commands", CASE_ACTORS),
+            endpoint(GET, "/api/process-definitions", SIGNED_IN),
+            endpoint(GET, "/api/process-definitions/{key}/xml", SIGNED_IN),
+            endpoint(GET, "/api/organisations", SIGNED_IN),
+            endpoint(GET, "/api/mediators", SIGNED_IN),
+            endpoint(GET, "/v3/api-docs", SIGNED_IN),
+            endpoint(GET, "/v3/api-docs.yaml", SIGNED_IN),
+            endpoint(GET, "/v3/api-docs/swagger-config", SIGNED_IN),
+            endpoint(GET, "/problems", EVERYBODY),
+            endpoint(GET, "/problems/{code}", EVERYBODY),
+            endpoint(GET, "/actuator/health", EVERYBODY),
+            endpoint(GET, "/actuator/health/liveness", EVERYBODY),
+            endpoint(GET, "/actuator/health/readiness", EVERYBODY),
+            endpoint(GET, "/actuator", SYSTEM_ADMINISTRATION),
+            endpoint(GET, "/actuator/{*rest}", SYSTEM_ADMINISTRATION),
+            // The pages of the browser: the same files for everybody, without data.
+            endpoint(GET, "/", EVERYBODY),
+            endpoint(GET, "/index.html", EVERYBODY),
+            endpoint(GET, "/favicon.svg", EVERYBODY),
+            endpoint(GET, "/assets/{*file}", EVERYBODY),
+            endpoint(GET, "/login", EVERYBODY),
+            endpoint(GET, "/tasks/{*page}", EVERYBODY),
+            endpoint(GET, "/cases/{*page}", EVERYBODY),
+            endpoint(GET, "/intake", EVERYBODY),
+            endpoint(GET, "/organisations", EVERYBODY),
+            endpoint(GET, "/processes", EVERYBODY));
+
+    private Endpoints() {}
+
+    /** Whether any method is known at the address. */
+    static boolean knowAddress(HttpServletRequest request) {
+        return TABLE.stream().anyMatch(endpoint -> endpoint.anyMethod().matches(request));
+    }
+
+    static boolean know(HttpServletRequest request) {
+        return TABLE.stream().anyMatch(endpoint -> endpoint.matcher().matches(request));
+    }
+
+    private static Endpoint endpoint(HttpMethod method, String path, Audience audience) {
+        return new Endpoint(method, path, audience);
+    }
+}
