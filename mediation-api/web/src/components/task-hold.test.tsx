@@ -15,7 +15,7 @@ describe('taking a task', () => {
       'POST /api/tasks/t1/claim': { status: 409, body: { code: 'task-already-claimed', detail: '该待办已被他人认领' } },
     });
     show(<TaskHold task={fakeTask({ id: 't1' })} />);
-    await userEvent.click(screen.getByRole('button', { name: '认领' }));
+    await userEvent.click(await screen.findByRole('button', { name: '认领' }));
     expect(await screen.findByText('该待办已被他人认领，列表已刷新')).toBeTruthy();
     expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
@@ -23,7 +23,7 @@ describe('taking a task', () => {
   it('says so when it worked', async () => {
     answering({ 'GET /api/me': { body: ME }, 'POST /api/tasks/t1/claim': { status: 204 } });
     show(<TaskHold task={fakeTask({ id: 't1' })} />);
-    await userEvent.click(screen.getByRole('button', { name: '认领' }));
+    await userEvent.click(await screen.findByRole('button', { name: '认领' }));
     expect(await screen.findByText('已认领')).toBeTruthy();
   });
 
