@@ -38,6 +38,7 @@ final class CaseState {
     OrganisationId organisation;
     Stage stage;
     boolean suspended;
+    boolean incidentOpen;
 
     @Nullable
     EndReason ending;
@@ -89,6 +90,12 @@ final class CaseState {
         RuleViolated.unless(isRunning(), CASE_ENDED);
     }
 
+    /** An archived case, and one answered or handed on at the desk, has no task left. */
+    void mustHaveWorkLeft() {
+        boolean left = outcome == Outcome.ANSWERED || outcome == Outcome.TRANSFERRED;
+        RuleViolated.unless(stage != Stage.ARCHIVED && !left, CASE_ENDED);
+    }
+
     boolean isRunning() {
         return ending == null && outcome == null;
     }
@@ -96,6 +103,7 @@ final class CaseState {
     /** Mediation ends for this reason; the parties are told next, then the case is closed. */
     void end(EndReason reason) {
         ending = reason;
+        suspended = false;
         stage = Stage.ENDING;
     }
 
@@ -107,12 +115,28 @@ final class CaseState {
         return onRecord;
     }
 
+    /** One of the two sides; a third party does not decide on the mediation. */
+    void mustBeDisputant(PartyId party) {
+        RuleViolated.unless(party(party).side() != Side.THIRD_PARTY, PARTY_UNKNOWN);
+    }
+
+    /** What threatens somebody is dealt with before a settlement closes the mediation over it. */
+    void mustHaveNoOpenIncident() {
+        RuleViolated.unless(!incidentOpen, CaseRule.INCIDENT_OPEN);
+    }
+
     /** The parties whose will counts: both sides, without third parties. */
     List<PartyId> disputants() {
         return parties.entrySet().stream()
                 .filter(party -> party.getValue().side() != Side.THIRD_PARTY)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Each claim once, and none that is settled already (I-16). */
+    void mustBeOpenClaims(List<ClaimId> settled) {
+        settled.forEach(this::mustBeOpenClaim);
+        RuleViolated.unless(Set.copyOf(settled).size() == settled.size(), CaseRule.CLAIM_SETTLED);
     }
 
     void mustBeOpenClaim(ClaimId claim) {

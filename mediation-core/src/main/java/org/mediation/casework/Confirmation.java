@@ -36,7 +36,7 @@ final class Confirmation {
         AgreementTookEffect effective = mustBeUndecided();
         unless(command.applicantAgrees() && command.respondentAgrees(), CaseRule.CONFIRMATION_NOT_JOINT);
         unless(
-                settled.stream().noneMatch(claim -> category(claim) == ClaimCategory.LABOUR_RELATION),
+                settled.stream().map(this::category).noneMatch(category -> closedTo(category, command.route())),
                 CaseRule.CONFIRMATION_NOT_ELIGIBLE);
         DueDate window =
                 command.route() == ConfirmationRoute.COURT ? effective.courtWindow() : effective.arbitrationWindow();
@@ -57,6 +57,11 @@ final class Confirmation {
             throw new RuleViolated(CaseRule.WRONG_STAGE);
         }
         return effective;
+    }
+
+    private static boolean closedTo(@Nullable ClaimCategory category, ConfirmationRoute route) {
+        return category == ClaimCategory.LABOUR_RELATION
+                || category == ClaimCategory.HOUSING_FUND && route == ConfirmationRoute.ARBITRATION;
     }
 
     private @Nullable ClaimCategory category(ClaimId claim) {

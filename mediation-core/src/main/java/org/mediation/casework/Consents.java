@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.Deadlines;
 import org.mediation.calendar.DueDate;
 import org.mediation.casework.ConsentCommand.*;
@@ -28,6 +29,7 @@ final class Consents {
     private final Set<PartyId> asked = new HashSet<>();
     private boolean proactive;
     private boolean jointQuestionOpen;
+    private @Nullable DueDate consentDue;
 
     Consents(CaseState state, Representatives representatives, MediationPeriod period) {
         this.state = state;
@@ -90,8 +92,9 @@ final class Consents {
     }
 
     @CommandHandler
-    void handle(LapseConsent command) {
+    void handle(LapseConsent command, Clock clock) {
         state.mustStandAt(Set.of(Stage.CONSENT));
+        unless(consentDue != null && consentDue.passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
         List<PartyId> silent =
                 asked.stream().filter(party -> !answers.containsKey(party)).toList();
         unless(!silent.isEmpty(), CaseRule.CONSENT_ANSWERED);
@@ -101,7 +104,7 @@ final class Consents {
     @CommandHandler
     void handle(WithdrawConsent command) {
         state.mustStandAt(CaseState.MEDIATION);
-        state.party(command.partyId());
+        state.mustBeDisputant(command.partyId());
         apply(new ConsentWithdrawn(state.id, command.partyId(), command.channel()));
     }
 
@@ -149,6 +152,7 @@ final class Consents {
     @EventSourcingHandler
     void on(ConsentInquired event) {
         asked.addAll(event.parties());
+        consentDue = event.consentDue();
     }
 
     @EventSourcingHandler

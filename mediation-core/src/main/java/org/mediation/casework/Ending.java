@@ -26,9 +26,11 @@ import org.mediation.casework.ClosingEvent.IncidentHandled;
 import org.mediation.casework.ClosingEvent.IncidentReported;
 import org.mediation.casework.ClosingEvent.MediationDiscontinued;
 import org.mediation.casework.ClosingEvent.MediationTerminated;
+import org.mediation.casework.SettlementEvent.MediationPartiallySucceeded;
+import org.mediation.casework.SettlementEvent.MediationSucceeded;
 import org.mediation.kernel.Vault;
 
-/** What interrupts or ends mediation without an agreement (终止调解); the parties are always told what else they can do. */
+/** How mediation ends (终止调解), with an agreement or without; the parties are always told what else they can do. */
 final class Ending {
     private static final Set<Stage> BEFORE_AGREEMENT = EnumSet.range(Stage.REGISTERED, Stage.SIGNING);
     private static final Set<EndReason> OUTSIDE_CAUSES = EnumSet.of(
@@ -36,7 +38,7 @@ final class Ending {
 
     private final CaseState state;
     private final Claims claims;
-    private int openIncidents;
+    private DisputeKind disputeKind = DisputeKind.INDIVIDUAL;
 
     Ending(CaseState state, Claims claims) {
         this.state = state;
@@ -90,7 +92,7 @@ final class Ending {
 
     @CommandHandler
     void handle(HandleIncident command, Vault vault) {
-        unless(openIncidents > 0, CaseRule.NO_INCIDENT);
+        unless(state.incidentOpen, CaseRule.NO_INCIDENT);
         state.mustStandAt(CaseState.MEDIATION);
         apply(new IncidentHandled(state.id, state.seal(vault, "measures", command.measures())));
     }
@@ -103,6 +105,23 @@ final class Ending {
             throw new IllegalStateException("A case that is ending has a reason");
         }
         apply(new MediationTerminated(state.id, reason, outcomeOf(reason)));
+        giveGuidance();
+    }
+
+    /** What is not settled ends here, and the parties are told what else they can do about it (a18, I-03). */
+    void settle(List<ClaimId> settled, Outcome whole, long agreedFen) {
+        List<ClaimId> remaining = state.openClaims().stream()
+                .filter(claim -> !settled.contains(claim))
+                .toList();
+        if (remaining.isEmpty()) {
+            apply(new MediationSucceeded(state.id, whole, settled, agreedFen));
+        } else {
+            apply(new MediationPartiallySucceeded(state.id, settled, remaining, agreedFen));
+            giveGuidance();
+        }
+    }
+
+    private void giveGuidance() {
         apply(new GuidanceGiven(state.id, remedies(), claims.earliestLimitation()));
     }
 
@@ -115,20 +134,33 @@ final class Ending {
         };
     }
 
+    /** A dispute on services is no labour dispute and goes to court; one of a platform worker may be either. */
     private List<Remedy> remedies() {
-        List<Remedy> remedies = new ArrayList<>(List.of(Remedy.ARBITRATION, Remedy.LEGAL_AID));
-        state.claims.values().forEach(claim -> {
+        List<Remedy> remedies = new ArrayList<>();
+        if (disputeKind != DisputeKind.SERVICE_RELATION) {
+            remedies.add(Remedy.ARBITRATION);
+        }
+        if (disputeKind == DisputeKind.SERVICE_RELATION || disputeKind == DisputeKind.PLATFORM) {
+            remedies.add(Remedy.SUIT);
+        }
+        remedies.add(Remedy.LEGAL_AID);
+        state.claims.values().stream().filter(claim -> !claim.settled()).forEach(claim -> {
             Remedy special = switch (claim.category()) {
                 case SOCIAL_INSURANCE -> Remedy.SOCIAL_INSURANCE_OFFICE;
                 case HOUSING_FUND -> Remedy.HOUSING_FUND_CENTRE;
                 case WAGES, OVERTIME -> Remedy.LABOUR_INSPECTION;
-                default -> Remedy.ARBITRATION;
+                default -> Remedy.LEGAL_AID;
             };
             if (!remedies.contains(special)) {
                 remedies.add(special);
             }
         });
         return List.copyOf(remedies);
+    }
+
+    @EventSourcingHandler
+    void on(IntakeEvent.CaseRegistered event) {
+        disputeKind = event.disputeKind();
     }
 
     @EventSourcingHandler
@@ -143,7 +175,6 @@ final class Ending {
 
     @EventSourcingHandler
     void on(MediationDiscontinued event) {
-        state.suspended = false;
         state.end(event.cause());
     }
 
@@ -159,11 +190,11 @@ final class Ending {
 
     @EventSourcingHandler
     void on(IncidentReported event) {
-        openIncidents++;
+        state.incidentOpen = true;
     }
 
     @EventSourcingHandler
     void on(IncidentHandled event) {
-        openIncidents--;
+        state.incidentOpen = false;
     }
 }

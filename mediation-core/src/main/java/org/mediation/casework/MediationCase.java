@@ -58,19 +58,22 @@ public class MediationCase {
     private final Evidences evidences = new Evidences(state);
 
     @AggregateMember
-    private final Proposals proposals = new Proposals(state, representatives, sessions);
+    private final Ending ending = new Ending(state, claims);
 
     @AggregateMember
-    private final Agreements agreements = new Agreements(state, representatives, panel, recusals, proposals);
+    private final Proposals proposals = new Proposals(state, representatives, sessions, ending);
+
+    @AggregateMember
+    private final Drafting drafting = new Drafting(state, proposals);
+
+    @AggregateMember
+    private final Signing signing = new Signing(state, representatives, panel, recusals, drafting, ending);
 
     @AggregateMember
     private final Confirmation confirmation = new Confirmation(state);
 
     @AggregateMember
     private final Performance performance = new Performance(state);
-
-    @AggregateMember
-    private final Ending ending = new Ending(state, claims);
 
     @AggregateMember
     private final Dossier dossier = new Dossier();

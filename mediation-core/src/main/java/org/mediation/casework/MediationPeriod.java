@@ -18,6 +18,7 @@ import org.mediation.casework.ConsentEvent.MediationExtended;
 final class MediationPeriod {
     private final CaseState state;
     private DueDate due;
+    private int extendedDays;
 
     MediationPeriod(CaseState state) {
         this.state = state;
@@ -34,7 +35,7 @@ final class MediationPeriod {
         unless(command.applicantAgreed() && command.respondentAgreed(), CaseRule.EXTENSION_NEEDS_BOTH);
         unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
         int longest = deadlines.limits().get("T-MED-EXT").length();
-        unless(command.days() > 0 && command.days() <= longest, CaseRule.EXTENSION_TOO_LONG);
+        unless(command.days() > 0 && extendedDays + (long) command.days() <= longest, CaseRule.EXTENSION_TOO_LONG);
         apply(new MediationExtended(
                 state.id, command.days(), command.proof(), deadlines.due("T-MED-EXT", due.due(), command.days())));
     }
@@ -54,6 +55,7 @@ final class MediationPeriod {
 
     @EventSourcingHandler
     void on(MediationExtended event) {
+        extendedDays += event.days();
         due = event.mediationDue();
     }
 

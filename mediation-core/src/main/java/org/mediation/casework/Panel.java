@@ -6,6 +6,7 @@ import static org.mediation.kernel.RuleViolated.unless;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
+import org.mediation.calendar.DueDate;
 import org.mediation.casework.PanelCommand.AddCoMediator;
 import org.mediation.casework.PanelCommand.DesignateMediator;
 import org.mediation.casework.PanelCommand.LapseMediatorChoice;
@@ -37,7 +39,11 @@ final class Panel {
     private final Consents consents;
     private final Map<PartyId, MediatorId> proposals = new HashMap<>();
     private final Set<MediatorId> mediators = new LinkedHashSet<>();
-    private final Map<MediatorId, LawFirmId> firms = new HashMap<>();
+    /** Recused or replaced for a hidden ground; they do not come back (I-07). */
+    private final Set<MediatorId> barred = new HashSet<>();
+
+    private @Nullable DueDate chooseDue;
+    private boolean choiceLapsed;
 
     Panel(CaseState state, Representatives representatives, Consents consents) {
         this.state = state;
@@ -58,6 +64,7 @@ final class Panel {
         RosterEntry entry = roster.mediator(mediator)
                 .filter(candidate -> candidate.mayMediateFor(state.organisation, CaseState.today(clock)))
                 .orElseThrow(() -> new RuleViolated(CaseRule.MEDIATOR_NOT_ON_ROSTER));
+        unless(!barred.contains(mediator), CaseRule.MEDIATOR_CONFLICT);
         unless(entry.firm() == null || !representatives.firms().contains(entry.firm()), CaseRule.MEDIATOR_CONFLICT);
         state.parties.values().forEach(party -> {
             unless(!entry.hasConflictWith(party.uscc()), CaseRule.MEDIATOR_CONFLICT);
@@ -69,7 +76,7 @@ final class Panel {
     @CommandHandler
     void handle(ProposeMediator command, Roster roster, Clock clock) {
         mustBeOpenForChoice();
-        unless(state.party(command.partyId()).side() != Side.THIRD_PARTY, CaseRule.PARTY_UNKNOWN);
+        state.mustBeDisputant(command.partyId());
         RosterEntry entry = eligible(command.mediatorId(), roster, clock, true);
         apply(new MediatorProposed(state.id, command.partyId(), command.mediatorId()));
         boolean sameForAll = state.disputants().stream()
@@ -96,9 +103,12 @@ final class Panel {
     }
 
     @CommandHandler
-    void handle(LapseMediatorChoice command) {
+    void handle(LapseMediatorChoice command, Clock clock) {
         mustBeOpenForChoice();
-        apply(new MediatorChoiceLapsed(state.id));
+        unless(chooseDue != null && chooseDue.passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
+        if (!choiceLapsed) {
+            apply(new MediatorChoiceLapsed(state.id));
+        }
     }
 
     private void mustBeOpenForChoice() {
@@ -129,11 +139,27 @@ final class Panel {
     }
 
     @EventSourcingHandler
+    void on(ConsentEvent.ConsentGiven event) {
+        chooseDue = event.chooseDue();
+    }
+
+    @EventSourcingHandler
+    void on(MediatorChoiceLapsed event) {
+        choiceLapsed = true;
+    }
+
+    @EventSourcingHandler
+    void on(PanelEvent.RecusalDecided event) {
+        if (event.granted()) {
+            barred.add(event.mediatorId());
+        }
+    }
+
+    @EventSourcingHandler
     void on(MediatorReplaced event) {
         mediators.remove(event.mediatorId());
-        LawFirmId left = firms.remove(event.mediatorId());
-        if (left != null && !firms.containsValue(left)) {
-            state.mediatingFirms.remove(left);
+        if (event.reviewEarlierSteps()) {
+            barred.add(event.mediatorId());
         }
         seat(event.replacement(), event.firm());
     }
@@ -141,7 +167,6 @@ final class Panel {
     private void seat(MediatorId mediator, @Nullable LawFirmId firm) {
         mediators.add(mediator);
         if (firm != null) {
-            firms.put(mediator, firm);
             state.mediatingFirms.add(firm);
         }
     }

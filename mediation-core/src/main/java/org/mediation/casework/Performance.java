@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.mediation.kernel.RuleViolated.unless;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,8 @@ final class Performance {
     private final CaseState state;
     private final ObligationLedger ledger = new ObligationLedger();
     private final Map<PaymentId, PaymentReported> unverified = new LinkedHashMap<>();
+    private final Set<PaymentId> payments = new HashSet<>();
+    private final Set<ObligationId> reminded = new HashSet<>();
     private @Nullable AgreementDrafted draft;
 
     Performance(CaseState state) {
@@ -51,7 +54,9 @@ final class Performance {
     @CommandHandler
     void handle(RemindObligation command) {
         open(command.obligationId());
-        apply(new ObligationReminded(state.id, command.obligationId()));
+        if (!reminded.contains(command.obligationId())) {
+            apply(new ObligationReminded(state.id, command.obligationId()));
+        }
     }
 
     @CommandHandler
@@ -70,7 +75,7 @@ final class Performance {
         Item item = open(command.obligationId());
         unless(item.obligation().isPayment(), CaseRule.PAYMENT_UNKNOWN);
         unless(command.amountFen() > 0, CaseRule.AMOUNT_NOT_POSITIVE);
-        unless(!unverified.containsKey(command.paymentId()), CaseRule.PARTY_EXISTS);
+        unless(!payments.contains(command.paymentId()), CaseRule.PARTY_EXISTS);
         long announced = unverified.values().stream()
                 .filter(payment -> payment.obligationId().equals(command.obligationId()))
                 .mapToLong(PaymentReported::amountFen)
@@ -169,12 +174,18 @@ final class Performance {
     }
 
     @EventSourcingHandler
+    void on(ObligationReminded event) {
+        reminded.add(event.obligationId());
+    }
+
+    @EventSourcingHandler
     void on(ObligationDue event) {
         ledger.fallDue(event.obligationId());
     }
 
     @EventSourcingHandler
     void on(PaymentReported event) {
+        payments.add(event.paymentId());
         unverified.put(event.paymentId(), event);
     }
 

@@ -6,6 +6,7 @@ import static org.mediation.kernel.RuleViolated.unless;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.mediation.casework.SettlementCommand.AnswerProposal;
 import org.mediation.casework.SettlementCommand.MakeProposal;
 import org.mediation.casework.SettlementCommand.SettleOnSpot;
-import org.mediation.casework.SettlementEvent.MediationPartiallySucceeded;
-import org.mediation.casework.SettlementEvent.MediationSucceeded;
 import org.mediation.casework.SettlementEvent.ProposalAnswered;
 import org.mediation.casework.SettlementEvent.ProposalMade;
 import org.mediation.casework.SettlementEvent.SettledOnSpot;
@@ -29,8 +28,10 @@ final class Proposals {
     private final CaseState state;
     private final Representatives representatives;
     private final Sessions sessions;
+    private final Ending ending;
 
     private @Nullable Proposal latest;
+    private final Set<ProposalId> made = new HashSet<>();
     private int versions;
 
     /** The latest proposal with the place of its sealed terms. */
@@ -40,10 +41,11 @@ final class Proposals {
         }
     }
 
-    Proposals(CaseState state, Representatives representatives, Sessions sessions) {
+    Proposals(CaseState state, Representatives representatives, Sessions sessions, Ending ending) {
         this.state = state;
         this.representatives = representatives;
         this.sessions = sessions;
+        this.ending = ending;
     }
 
     /** What all parties accepted; the agreement is written from it. */
@@ -61,9 +63,10 @@ final class Proposals {
         sessions.mustBeMediating();
         sessions.mustHaveMet();
         unless(!command.settledClaims().isEmpty(), CaseRule.PROPOSAL_EMPTY);
-        command.settledClaims().forEach(state::mustBeOpenClaim);
+        unless(!made.contains(command.proposalId()), CaseRule.PARTY_EXISTS);
+        state.mustBeOpenClaims(command.settledClaims());
         LocalDate today = CaseState.today(clock);
-        command.obligations().forEach(obligation -> check(obligation, today));
+        command.obligations().forEach(obligation -> check(obligation, command.settledClaims(), today));
         unless(
                 command.obligations().stream()
                                 .map(Obligation::obligationId)
@@ -81,27 +84,26 @@ final class Proposals {
                 state.disputants()));
     }
 
-    private void check(Obligation obligation, LocalDate today) {
+    private void check(Obligation obligation, List<ClaimId> settled, LocalDate today) {
         state.party(obligation.debtor());
         state.party(obligation.creditor());
         unless(!obligation.debtor().equals(obligation.creditor()), CaseRule.OBLIGATION_INVALID);
         Long amount = obligation.amountFen();
         unless(obligation.isPayment() == (amount != null), CaseRule.OBLIGATION_INVALID);
-        unless(amount == null || amount > 0, CaseRule.AMOUNT_NOT_POSITIVE);
+        CaseState.mustBeAmount(amount);
         unless(!obligation.dueOn().isBefore(today), CaseRule.OBLIGATION_BEFORE_SIGNING);
-        if (obligation.claimId() != null) {
-            state.mustBeOpenClaim(obligation.claimId());
-        }
+        unless(obligation.claimId() == null || settled.contains(obligation.claimId()), CaseRule.OBLIGATION_INVALID);
     }
 
     @CommandHandler
     void handle(AnswerProposal command, Vault vault) {
+        unless(state.stage != Stage.NEGOTIATION, CaseRule.PROPOSAL_MISSING);
         sessions.mustBe(Set.of(Stage.PROPOSED));
         Proposal proposal = latest;
         if (proposal == null) {
             throw new RuleViolated(CaseRule.PROPOSAL_MISSING);
         }
-        unless(state.party(command.partyId()).side() != Side.THIRD_PARTY, CaseRule.PARTY_UNKNOWN);
+        state.mustBeDisputant(command.partyId());
         unless(!proposal.answers().containsKey(command.partyId()), CaseRule.PROPOSAL_ANSWERED);
         representatives.mustBeAuthorised(command.partyId(), command.byRepresentative());
         apply(new ProposalAnswered(
@@ -133,8 +135,11 @@ final class Proposals {
         sessions.mustHaveMet();
         unless(command.minutesSigned() && !command.performanceProofHash().isBlank(), CaseRule.ON_SPOT_PROOF);
         unless(!command.settledClaims().isEmpty(), CaseRule.PROPOSAL_EMPTY);
-        unless(command.paidFen() >= 0, CaseRule.AMOUNT_NOT_POSITIVE);
-        command.settledClaims().forEach(state::mustBeOpenClaim);
+        if (command.paidFen() != 0) {
+            CaseState.mustBeAmount(command.paidFen());
+        }
+        state.mustBeOpenClaims(command.settledClaims());
+        state.mustHaveNoOpenIncident();
         apply(new SettledOnSpot(
                 state.id,
                 command.settledClaims(),
@@ -142,20 +147,13 @@ final class Proposals {
                 state.seal(vault, "terms", command.terms()),
                 command.performanceProofHash(),
                 SettlementForm.ON_SPOT));
-        List<ClaimId> remaining = state.openClaims().stream()
-                .filter(claim -> !command.settledClaims().contains(claim))
-                .toList();
-        apply(
-                remaining.isEmpty()
-                        ? new MediationSucceeded(
-                                state.id, Outcome.ORAL_SETTLED_ON_SPOT, command.settledClaims(), command.paidFen())
-                        : new MediationPartiallySucceeded(
-                                state.id, command.settledClaims(), remaining, command.paidFen()));
+        ending.settle(command.settledClaims(), Outcome.ORAL_SETTLED_ON_SPOT, command.paidFen());
     }
 
     @EventSourcingHandler
     void on(ProposalMade event, @SequenceNumber long sequence) {
         versions = event.version();
+        made.add(event.proposalId());
         latest = new Proposal(event, sequence, new HashMap<>());
         state.stage = Stage.PROPOSED;
     }

@@ -39,6 +39,7 @@ final class Recusals {
     private final Panel panel;
     private final Map<MediatorId, Neutrality> standing = new HashMap<>();
     private final Map<MediatorId, Set<PartyId>> waivers = new HashMap<>();
+    private final Set<MediatorId> disclosedGround = new HashSet<>();
 
     Recusals(CaseState state, Panel panel) {
         this.state = state;
@@ -86,6 +87,7 @@ final class Recusals {
     void handle(DecideRecusal command, Vault vault, @MetaDataValue(Header.ACTOR) String actor) {
         mustBeQuestioned(command.mediatorId());
         unless(!actor.equals(command.mediatorId().toString()), CaseRule.OWN_RECUSAL);
+        unless(command.granted() || !disclosedGround.contains(command.mediatorId()), CaseRule.RECUSAL_NOT_WAIVED);
         apply(new RecusalDecided(
                 state.id,
                 command.mediatorId(),
@@ -98,7 +100,7 @@ final class Recusals {
     @CommandHandler
     void handle(WaiveRecusal command) {
         mustBeQuestioned(command.mediatorId());
-        state.party(command.partyId());
+        state.mustBeDisputant(command.partyId());
         unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
         Set<PartyId> waived = new HashSet<>(waivers.getOrDefault(command.mediatorId(), Set.of()));
         waived.add(command.partyId());
@@ -134,11 +136,16 @@ final class Recusals {
 
     @EventSourcingHandler
     void on(DisclosureMade event) {
+        if (event.groundExists()) {
+            disclosedGround.add(event.mediatorId());
+        }
         settle(event.mediatorId(), event.neutrality());
     }
 
     @EventSourcingHandler
     void on(RecusalRequested event) {
+        waivers.remove(event.mediatorId());
+        disclosedGround.remove(event.mediatorId());
         standing.put(event.mediatorId(), QUESTIONED);
     }
 
@@ -156,6 +163,8 @@ final class Recusals {
     @EventSourcingHandler
     void on(MediatorReplaced event) {
         standing.remove(event.mediatorId());
+        waivers.remove(event.mediatorId());
+        disclosedGround.remove(event.mediatorId());
     }
 
     private void settle(MediatorId mediator, Neutrality neutrality) {

@@ -26,14 +26,11 @@ import org.mediation.roster.LawFirmId;
 final class Representatives {
     private final CaseState state;
     private final Map<PartyId, Appointment> appointments = new HashMap<>();
+    private final Set<LawFirmId> firms = new HashSet<>();
 
     /** An appointment as far as decisions need it; the person is compared, never kept in plain. */
     private record Appointment(
-            Authority authority,
-            @Nullable LawFirmId firm,
-            Sealed name,
-            @Nullable Sealed idNumber,
-            long sequence) {}
+            Authority authority, Sealed name, @Nullable Sealed idNumber, long sequence) {}
 
     Representatives(CaseState state) {
         this.state = state;
@@ -49,13 +46,8 @@ final class Representatives {
         }
     }
 
+    /** The firms that act or ever acted in this dispute; a revoked power of attorney undoes no conflict (I-08). */
     Set<LawFirmId> firms() {
-        Set<LawFirmId> firms = new HashSet<>();
-        appointments.values().forEach(appointment -> {
-            if (appointment.firm() != null) {
-                firms.add(appointment.firm());
-            }
-        });
         return firms;
     }
 
@@ -101,9 +93,10 @@ final class Representatives {
 
     @EventSourcingHandler
     void on(RepresentativeAppointed event, @SequenceNumber long sequence) {
-        appointments.put(
-                event.partyId(),
-                new Appointment(event.authority(), event.firm(), event.name(), event.idNumber(), sequence));
+        appointments.put(event.partyId(), new Appointment(event.authority(), event.name(), event.idNumber(), sequence));
+        if (event.firm() != null) {
+            firms.add(event.firm());
+        }
     }
 
     @EventSourcingHandler

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,9 @@ final class Sessions {
 
     @CommandHandler
     void handle(ScheduleSession command, Deadlines deadlines, Clock clock, Vault vault) {
+        unless(open == null, CaseRule.SESSION_OPEN);
         mustBeMediating();
-        unless(!held.containsKey(command.sessionId()), CaseRule.SESSION_OPEN);
+        unless(!held.containsKey(command.sessionId()), CaseRule.PARTY_EXISTS);
         unless(command.at().toInstant().isAfter(clock.instant()), CaseRule.SESSION_IN_PAST);
         LocalDate day = command.at().atZoneSameInstant(CaseState.BEIJING).toLocalDate();
         DueDate notice = deadlines.before("T-NOTICE", day);
@@ -79,14 +81,22 @@ final class Sessions {
         mustBeOpen(command.sessionId());
         unless(command.rightsTold(), CaseRule.RIGHTS_NOT_TOLD);
         List<Attendance> attendance = command.attendance();
-        attendance.forEach(each -> state.party(each.partyId()));
-        unless(
-                attendance.stream().anyMatch(Attendance::present)
-                        && attendance.stream().allMatch(each -> !each.present() || each.identityChecked()),
-                CaseRule.ATTENDANCE_INCOMPLETE);
+        mustBeComplete(attendance);
         unless(command.minutesSigned(), CaseRule.MINUTES_UNSIGNED);
         var minutes = state.seal(vault, "minutes", command.minutes());
         apply(new SessionHeld(state.id, command.sessionId(), attendance, minutes, Digest.of(minutes.text())));
+    }
+
+    /** Of every party on both sides it is recorded once whether it came, and of those who came that they are who they say. */
+    private void mustBeComplete(List<Attendance> attendance) {
+        attendance.forEach(each -> state.party(each.partyId()));
+        Set<PartyId> recorded = attendance.stream().map(Attendance::partyId).collect(Collectors.toSet());
+        unless(
+                recorded.size() == attendance.size()
+                        && recorded.containsAll(state.disputants())
+                        && attendance.stream().anyMatch(Attendance::present)
+                        && attendance.stream().allMatch(each -> !each.present() || each.identityChecked()),
+                CaseRule.ATTENDANCE_INCOMPLETE);
     }
 
     @CommandHandler

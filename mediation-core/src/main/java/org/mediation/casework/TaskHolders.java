@@ -26,6 +26,7 @@ final class TaskHolders {
 
     @CommandHandler
     void handle(ClaimTask command, @MetaDataValue(Header.ACTOR) String actor) {
+        state.mustHaveWorkLeft();
         String holder = holders.get(command.task());
         unless(holder == null || holder.equals(actor), CaseRule.TASK_ALREADY_CLAIMED);
         if (holder == null) {
