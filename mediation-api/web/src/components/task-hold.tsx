@@ -4,7 +4,7 @@ import type { Task } from '@/lib/api/contract';
 import { refusedWith } from '@/lib/api/problem';
 import { useClaimTask, useReleaseTask } from '@/lib/api/take-task';
 import { useMe } from '@/lib/me';
-import { isParty } from '@/lib/standing';
+import { sharesTasks } from '@/lib/standing';
 
 /** Takes a free task, gives back an own one, names the holder of any other. */
 export function TaskHold({ task }: { task: Task }) {
@@ -16,8 +16,7 @@ export function TaskHold({ task }: { task: Task }) {
   const tellWhy = (error: Error) =>
     message.warning(refusedWith(error, 409) ? t('ui.tasks.taken') : error.message);
 
-  // A task of a party is its own; there is nobody to take it from.
-  if (!me || isParty(me)) {
+  if (!me || !sharesTasks(me)) {
     return null;
   }
   if (task.claimedBy === null) {

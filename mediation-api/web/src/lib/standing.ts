@@ -2,11 +2,13 @@ import type { Me } from '@/lib/api/contract';
 
 const ADMINISTRATION = ['SYS_ADMIN', 'SECURITY_ADMIN'];
 const PARTIES = ['APPLICANT', 'RESPONDENT', 'REPRESENTATIVE'];
+const STAFF = ['INTAKE_CLERK', 'MEDIATION_ORG_HEAD', 'MEDIATOR', 'LEAD_MEDIATOR'];
 const INTAKE = ['INTAKE_CLERK', 'MEDIATION_ORG_HEAD'];
 
 /** Which pages a role is offered. What it may really do is decided by the server alone. */
 export const seesCases = (me: Me) => !ADMINISTRATION.includes(me.role) && me.role !== 'STATISTICIAN';
 export const hasTasks = (me: Me) => seesCases(me) && me.role !== 'AUDITOR';
+export const sharesTasks = (me: Me) => STAFF.includes(me.role);
 export const takesIntake = (me: Me) => INTAKE.includes(me.role);
 export const isParty = (me: Me) => PARTIES.includes(me.role);
 export const seesOrganisations = (me: Me) => !isParty(me);
