@@ -65,8 +65,6 @@ create table views.case_summary (
   registered_at      timestamptz not null,
   statutory_due_at   timestamptz,
   closed_at          timestamptz,
-  categories         text[] not null default '{}',
-  claimed_fen        bigint not null default 0,
   mediators          uuid[] not null default '{}',
   applicant          json,
   applicant_sequence bigint,
@@ -76,6 +74,14 @@ create table views.case_summary (
 );
 create index case_summary_of_organisation on views.case_summary (organisation_id, received_at desc);
 create index case_summary_of_mediators on views.case_summary using gin (mediators);
+
+create table views.case_claim (
+  case_id    uuid not null,
+  claim_id   uuid not null,
+  category   text not null,
+  amount_fen bigint,
+  primary key (case_id, claim_id)
+);
 
 create table views.case_number_series (
   district_code text not null,

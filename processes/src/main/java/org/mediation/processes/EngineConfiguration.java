@@ -3,6 +3,9 @@ package org.mediation.processes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,6 +17,14 @@ import org.springframework.context.annotation.Configuration;
 /** Sets the engine up as a follower: no job executor, no identities, and expressions that know two words only. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
+    @Bean
+    CommandGateway commandGateway(CommandBus bus) {
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(new LostRaces())
+                .build();
+    }
+
     @Bean
     ProcessEnginePlugin follower() {
         return new AbstractProcessEnginePlugin() {

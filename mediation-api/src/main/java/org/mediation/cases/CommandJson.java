@@ -1,0 +1,121 @@
+package org.mediation.cases;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mediation.casework.CaseCommand;
+import org.mediation.casework.CaseId;
+import org.mediation.casework.CaseVocabulary;
+import org.mediation.problems.Refused;
+import org.mediation.record.EventJson;
+import org.springframework.stereotype.Component;
+
+/** Reads a command by its name from the closed list; every field must be known, present where needed, and of its kind. */
+@Component
+public class CommandJson {
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final ObjectMapper mapper = EventJson.mapper()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+
+    CommandJson() {
+        for (LogicalType type : List.of(LogicalType.Boolean, LogicalType.Integer, LogicalType.Enum)) {
+            mapper.coercionConfigFor(type)
+                    .setCoercion(CoercionInputShape.String, type == LogicalType.Enum ? CoercionAction.TryConvert : CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
+    }
+
+    /** The command of this name for a case, from a body that carries its fields beside {@code type}. */
+    public CaseCommand read(JsonNode body, CaseId caseId) {
+        if (!(body instanceof ObjectNode object) || !object.path("type").isTextual()) {
+            throw Refused.malformed("type");
+        }
+        Class<? extends CaseCommand> type =
+                CaseVocabulary.commands().get(object.path("type").asText());
+        if (type == null) {
+            throw Refused.malformed("type");
+        }
+        ObjectNode fields = object.deepCopy();
+        fields.remove(List.of("type", "occurredAt"));
+        fields.put("caseId", caseId.toString());
+        return read(fields, type);
+    }
+
+    /** A record of the vocabulary from its fields. */
+    public <T> T read(JsonNode fields, Class<T> type) {
+        check(fields, type, "");
+        try {
+            return mapper.treeToValue(fields, type);
+        } catch (JsonMappingException unreadable) {
+            throw Refused.malformed(path(unreadable));
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            throw Refused.malformed(type.getSimpleName());
+        }
+    }
+
+    private static String path(JsonMappingException unreadable) {
+        return unreadable.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    /** Says which field is missing before anything is made of the others. */
+    private static void check(JsonNode node, Class<?> type, String path) {
+        if (!type.isRecord() || !node.isObject()) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            String at = path.isEmpty() ? component.getName() : path + "." + component.getName();
+            JsonNode value = node.path(component.getName());
+            boolean absent = value.isMissingNode() || value.isNull();
+            if (absent && isRequired(component)) {
+                throw Refused.malformed(at);
+            }
+            if (value.isTextual()
+                    && (value.textValue().indexOf('\0') >= 0 || value.textValue().length() > LONGEST_TEXT)) {
+                throw Refused.malformed(at);
+            }
+            if (value.isArray()) {
+                Class<?> element = element(component);
+                for (int i = 0; i < value.size(); i++) {
+                    if (value.get(i).isNull()) {
+                        throw Refused.malformed(at + "[" + i + "]");
+                    }
+                    check(value.get(i), element, at + "[" + i + "]");
+                }
+            } else {
+                check(value, component.getType(), at);
+            }
+        }
+    }
+
+    static boolean isRequired(RecordComponent component) {
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && !component.getType().equals(Set.class);
+    }
+
+    private static Class<?> element(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : Object.class;
+    }
+}
