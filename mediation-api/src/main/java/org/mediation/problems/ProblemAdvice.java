@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.ConflictingModificationException;
 import org.jspecify.annotations.Nullable;
 import org.mediation.kernel.RuleViolated;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -75,16 +76,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var answer = status.value() == Problem.MALFORMED_REQUEST.status().value()
-                ? Answers.malformed(fieldOf(failure))
-                : ofStatus(status, failure);
+        var answer = bodyOf(failure, status);
         return ResponseEntity.status(answer.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(answer);
     }
 
-    private ProblemDetail ofStatus(HttpStatusCode status, Exception failure) {
+    private ProblemDetail bodyOf(Exception failure, HttpStatusCode status) {
+        // Somebody refused while the body was being read.
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof Refused refused) {
+            return bodyOf(refused);
+        }
+        if (status.value() == Problem.MALFORMED_REQUEST.status().value()) {
+            return Answers.malformed(fieldOf(failure));
+        }
         var problem = ByStatus.of(status.value());
         return problem == Problem.INTERNAL_ERROR ? Answers.incident(incidents.report(failure)) : Answers.of(problem);
     }

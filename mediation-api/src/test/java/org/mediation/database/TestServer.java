@@ -53,11 +53,11 @@ public final class TestServer {
         }
     }
 
-    static Path directory() {
+    public static Path directory() {
         return DIRECTORY;
     }
 
-    static Path secretFile() {
+    public static Path secretFile() {
         return DIRECTORY.resolve("secret");
     }
 

@@ -10,7 +10,7 @@ public enum RosterRule implements Rule {
     ORGANISATION_UNKNOWN(
             "organisation-unknown", "该调解组织不在册或已停用，请重新选择。", "The organisation is not registered or closed.", "I-09"),
     ORGANISATION_CLOSED(
-            "organisation-closed", "该调解组织已停用，请先恢复。", "The organisation is closed; reopen it first.", "I-09"),
+            "register-organisation-closed", "该调解组织已停用，请先恢复。", "The organisation is closed; reopen it first.", "I-09"),
     ORGANISATION_OPEN("organisation-open", "该调解组织正在使用，无需恢复。", "The organisation is open.", "I-09"),
     LEVEL_UNFIT(
             "legal-kind-unfit-for-level",
