@@ -74,8 +74,7 @@ class CaseSummaries {
     }
 
     private void register(CaseRegistered event, long sequence, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into views.case_summary (case_id, number, external_id, organisation_id, district_code, channel,
                           dispute_kind, stage, received_at, registered_at, statutory_due_at, version)
                         values (?, ?, ?, ?, ?, ?, ?, 'REGISTERED', ?, ?, ?, ?)""")
@@ -97,15 +96,18 @@ class CaseSummaries {
     /** Version, stage and outcome after an event; once mediation is over its date no longer presses. */
     private void reached(UUID id, CaseEvent event, long sequence) {
         Progress progress = Progress.after(event);
-        jdbc.sql(
-                        """
-                        update views.case_summary set version = :version, stage = coalesce(:stage, stage),
+        jdbc.sql("""
+                        update views.case_summary set version = :version,
+                          stage = case when :from::text is null or stage = :from then coalesce(:stage, stage) else stage end,
                           outcome = coalesce(:outcome, outcome),
                           statutory_due_at = case when :over then null else statutory_due_at end
                         where case_id = :case""")
                 .param("version", sequence)
                 .param("stage", progress.stageName())
                 .param("outcome", progress.outcomeName())
+                .param(
+                        "from",
+                        progress.onlyFrom() == null ? null : progress.onlyFrom().name())
                 .param("over", progress.mediationOver())
                 .param("case", id)
                 .update();
@@ -137,7 +139,11 @@ class CaseSummaries {
                     .update();
         } else if (event instanceof ClaimAmended amended) {
             jdbc.sql("update views.case_claim set category = ?, amount_fen = ? where claim_id = ? and case_id = ?")
-                    .params(amended.category().name(), amended.amountFen(), amended.claimId().value(), id)
+                    .params(
+                            amended.category().name(),
+                            amended.amountFen(),
+                            amended.claimId().value(),
+                            id)
                     .update();
         } else if (event instanceof ClaimWithdrawn withdrawn) {
             jdbc.sql("delete from views.case_claim where claim_id = ? and case_id = ?")

@@ -19,11 +19,8 @@ class CommandContext {
 
     Map<String, String> of(CaseCommand command) {
         LeadsTo leads = command.getClass().getAnnotation(LeadsTo.class);
-        String[] events = Arrays.stream(leads.value())
-                .map(Class::getSimpleName)
-                .toArray(String[]::new);
-        return jdbc.sql(
-                        """
+        String[] events = Arrays.stream(leads.value()).map(Class::getSimpleName).toArray(String[]::new);
+        return jdbc.sql("""
                         select process_instance, activity from views.task
                         where case_id = :case and finished_at is null and command is null
                           and (finished_by && :events or :command = any (offers))

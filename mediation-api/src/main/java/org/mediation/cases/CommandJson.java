@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -36,7 +35,9 @@ public class CommandJson {
     CommandJson() {
         for (LogicalType type : List.of(LogicalType.Boolean, LogicalType.Integer, LogicalType.Enum)) {
             mapper.coercionConfigFor(type)
-                    .setCoercion(CoercionInputShape.String, type == LogicalType.Enum ? CoercionAction.TryConvert : CoercionAction.Fail)
+                    .setCoercion(
+                            CoercionInputShape.String,
+                            type == LogicalType.Enum ? CoercionAction.TryConvert : CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
@@ -90,7 +91,8 @@ public class CommandJson {
                 throw Refused.malformed(at);
             }
             if (value.isTextual()
-                    && (value.textValue().indexOf('\0') >= 0 || value.textValue().length() > LONGEST_TEXT)) {
+                    && (value.textValue().indexOf('\0') >= 0
+                            || value.textValue().length() > LONGEST_TEXT)) {
                 throw Refused.malformed(at);
             }
             if (value.isArray()) {

@@ -44,8 +44,11 @@ public class Commands {
      * @param occurredAt when it happened, where that was before now
      */
     public record Request(
-            @Nullable UUID key, String digest, @Nullable Long expectedVersion, @Nullable Instant occurredAt) {
-        static final Request PLAIN = new Request(null, "", null, null);
+            @Nullable UUID key,
+            String digest,
+            @Nullable Long expectedVersion,
+            @Nullable Instant occurredAt) {
+        public static final Request PLAIN = new Request(null, "", null, null);
     }
 
     /** What came of a command: the case, its version after it, and the names of the events. */
@@ -78,9 +81,7 @@ public class Commands {
             header.put(Header.ORGANISATION, actor.organisation().toString());
         }
         header.put(Header.COMMAND_ID, id.toString());
-        header.put(
-                Header.OCCURRED_AT,
-                (request.occurredAt() == null ? now : request.occurredAt()).toString());
+        header.put(Header.OCCURRED_AT, (request.occurredAt() == null ? now : request.occurredAt()).toString());
         if (!(command instanceof TaskCommand)) {
             header.putAll(context.of(command));
         }

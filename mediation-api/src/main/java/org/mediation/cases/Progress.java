@@ -15,15 +15,24 @@ import org.mediation.casework.SessionEvent;
 import org.mediation.casework.SettlementEvent;
 import org.mediation.casework.Stage;
 
-/** Where a case stands after an event, as lists and the case page show it; nulls leave things as they were. */
-record Progress(@Nullable Stage stage, @Nullable Outcome outcome) {
-    private static final Progress NONE = new Progress(null, null);
+/**
+ * Where a case stands after an event, as lists and the case page show it; nulls leave things as they were.
+ *
+ * @param onlyFrom the stage that alone is left by this event
+ */
+record Progress(
+        @Nullable Stage stage,
+        @Nullable Outcome outcome,
+        @Nullable Stage onlyFrom) {
+    private static final Progress NONE = new Progress(null, null, null);
 
-    @Nullable String stageName() {
+    @Nullable
+    String stageName() {
         return stage == null ? null : stage.name();
     }
 
-    @Nullable String outcomeName() {
+    @Nullable
+    String outcomeName() {
         return outcome == null ? null : outcome.name();
     }
 
@@ -84,11 +93,12 @@ record Progress(@Nullable Stage stage, @Nullable Outcome outcome) {
         return ends ? at(Stage.ENDING) : NONE;
     }
 
-    /** Only the first clear disclosure opens the sessions; later ones change nothing that is shown here. */
+    /** A panel that is clear opens the sessions; what concerns a later replacement changes no stage. */
     private static Progress after(PanelEvent event) {
-        return event instanceof PanelEvent.DisclosureMade made && made.neutrality() == Neutrality.CLEAR
-                ? at(Stage.NEGOTIATION)
-                : NONE;
+        boolean clear = event instanceof PanelEvent.DisclosureMade made && made.neutrality() == Neutrality.CLEAR
+                || event instanceof PanelEvent.RecusalDecided decided && decided.neutrality() == Neutrality.CLEAR
+                || event instanceof PanelEvent.RecusalWaived waived && waived.neutrality() == Neutrality.CLEAR;
+        return clear ? new Progress(Stage.NEGOTIATION, null, Stage.PANEL) : NONE;
     }
 
     private static Progress after(SettlementEvent event) {
@@ -113,19 +123,19 @@ record Progress(@Nullable Stage stage, @Nullable Outcome outcome) {
             return at(Stage.CONCLUDED);
         }
         if (event instanceof SettlementEvent.MediationSucceeded succeeded) {
-            return new Progress(null, succeeded.outcome());
+            return new Progress(null, succeeded.outcome(), null);
         }
         return event instanceof SettlementEvent.MediationPartiallySucceeded
-                ? new Progress(null, Outcome.PARTIAL_SUCCESS)
+                ? new Progress(null, Outcome.PARTIAL_SUCCESS, null)
                 : NONE;
     }
 
     private static Progress after(ClosingEvent event) {
         if (event instanceof ClosingEvent.CaseClosed closed) {
-            return new Progress(Stage.CLOSED, closed.outcome());
+            return new Progress(Stage.CLOSED, closed.outcome(), null);
         }
         if (event instanceof ClosingEvent.MediationTerminated terminated) {
-            return new Progress(Stage.CONCLUDED, terminated.outcome());
+            return new Progress(Stage.CONCLUDED, terminated.outcome(), null);
         }
         if (event instanceof ClosingEvent.CaseArchived) {
             return at(Stage.ARCHIVED);
@@ -137,6 +147,6 @@ record Progress(@Nullable Stage stage, @Nullable Outcome outcome) {
     }
 
     private static Progress at(Stage stage) {
-        return new Progress(stage, null);
+        return new Progress(stage, null, null);
     }
 }

@@ -65,14 +65,18 @@ class Requests implements MessageHandlerInterceptor<CommandMessage<?>> {
                         + " where account = ? and key = ?")
                 .params(account, key)
                 .query((row, number) -> new Sent(
-                        account, key, row.getString("body_hash"), new CaseId(UUID.fromString(row.getString("case_id")))))
+                        account,
+                        key,
+                        row.getString("body_hash"),
+                        new CaseId(UUID.fromString(row.getString("case_id")))))
                 .optional();
     }
 
     /** The events of a command, found in the record by its id. */
     Commands.Answer answer(CaseId caseId, UUID commandId) {
-        List<String> events = jdbc.sql("select payload_type from events.domain_event_entry where aggregate_identifier = ?"
-                        + " and meta_data ->> 'commandId' = ? order by sequence_number")
+        List<String> events = jdbc.sql(
+                        "select payload_type from events.domain_event_entry where aggregate_identifier = ?"
+                                + " and meta_data ->> 'commandId' = ? order by sequence_number")
                 .params(caseId.toString(), commandId.toString())
                 .query(String.class)
                 .list();

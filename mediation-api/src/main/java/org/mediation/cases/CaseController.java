@@ -1,0 +1,118 @@
+package org.mediation.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mediation.casework.CaseCommand;
+import org.mediation.casework.CaseId;
+import org.mediation.casework.IntakeCommand.RegisterCase;
+import org.mediation.problems.Refused;
+import org.mediation.processes.CaseProcesses;
+import org.mediation.security.Actor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case over HTTP: one address for its commands, and its page, history and processes to read. */
+@RestController
+class CaseController {
+    private final Commands commands;
+    private final CommandJson json;
+    private final CaseFiles files;
+    private final CaseList list;
+    private final CaseProcesses processes;
+
+    CaseController(Commands commands, CommandJson json, CaseFiles files, CaseList list, CaseProcesses processes) {
+        this.commands = commands;
+        this.json = json;
+        this.files = files;
+        this.list = list;
+        this.processes = processes;
+    }
+
+    @PostMapping("/api/cases/{id}/commands")
+    ResponseEntity<Commands.Answer> send(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestBody JsonNode body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key) {
+        CaseCommand command = json.read(body, new CaseId(id));
+        if (command instanceof RegisterCase) {
+            throw Refused.malformed("type");
+        }
+        Commands.Answer answer = commands.send(
+                actor,
+                command,
+                new Commands.Request(key, Digests.of(id + body.toString()), version(seen), occurredAt(body)));
+        return ResponseEntity.ok().eTag(String.valueOf(answer.version())).body(answer);
+    }
+
+    private static @Nullable Long version(@Nullable String seen) {
+        if (seen == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(seen.replace("W/", "").replace("\"", "").strip());
+        } catch (NumberFormatException noVersion) {
+            throw Refused.malformed("If-Match");
+        }
+    }
+
+    private static @Nullable Instant occurredAt(JsonNode body) {
+        if (!body.hasNonNull("occurredAt")) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(body.path("occurredAt").asText()).toInstant();
+        } catch (DateTimeParseException noTime) {
+            throw Refused.malformed("occurredAt");
+        }
+    }
+
+    @GetMapping("/api/cases")
+    CaseList.Page cases(
+            @AuthenticationPrincipal Actor actor,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(required = false) @Nullable UUID organisation,
+            @RequestParam(required = false) @Nullable String channel,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "due") String sort,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        Paging.check(page, size);
+        return list.find(
+                actor, new CaseList.Filter(stage, outcome, organisation, channel, category, q), sort, page, size);
+    }
+
+    @GetMapping("/api/cases/{id}")
+    ResponseEntity<ObjectNode> page(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
+        ObjectNode page = files.page(new CaseId(id), actor);
+        return ResponseEntity.ok().eTag(page.path("version").asText()).body(page);
+    }
+
+    @GetMapping("/api/cases/{id}/events")
+    ArrayNode events(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
+        return files.timeline(new CaseId(id), actor);
+    }
+
+    @GetMapping("/api/cases/{id}/process")
+    List<CaseProcesses.Instance> process(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
+        files.visible(new CaseId(id), actor);
+        return processes.of(id);
+    }
+}

@@ -1,0 +1,26 @@
+package org.mediation.cases;
+
+import org.mediation.security.Confidentiality;
+
+/** How confidential each sealed field of an event is; what is not named here is content of the case. */
+final class Classification {
+    private Classification() {}
+
+    static Confidentiality of(String event, String field) {
+        if (event.equals("CaucusHeld")) {
+            return Confidentiality.CAUCUS;
+        }
+        boolean particulars = event.equals("PartyAdded")
+                || event.equals("PartyAmended")
+                || event.equals("RepresentativeAppointed")
+                || event.equals("ElectedRepresentativesRegistered");
+        if (!particulars) {
+            return Confidentiality.CASE_CONTENT;
+        }
+        return switch (field) {
+            case "name", "names" -> Confidentiality.NAME;
+            case "idNumber", "flags" -> Confidentiality.SENSITIVE;
+            default -> Confidentiality.PERSONAL;
+        };
+    }
+}
