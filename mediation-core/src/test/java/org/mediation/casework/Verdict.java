@@ -1,6 +1,10 @@
 package org.mediation.casework;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
 import org.mediation.kernel.Refusal;
 
 /** What the case made of a command. */
@@ -13,8 +17,22 @@ record Verdict(ResultValidator<MediationCase> result) {
         result.expectNoEvents().expectException(Refusal.by(rule));
     }
 
+    void isDone() {
+        result.expectSuccessfulHandlerExecution();
+    }
+
     /** Done already; doing it again is no fault and no fact (I-22). */
     void changesNothing() {
         result.expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    List<Object> events() {
+        List<Object> events = new ArrayList<>();
+        result.expectSuccessfulHandlerExecution()
+                .expectEventsMatching(Matchers.<List<EventMessage<?>>>predicate(messages -> {
+                    messages.forEach(message -> events.add(message.getPayload()));
+                    return true;
+                }));
+        return events;
     }
 }
