@@ -32,10 +32,15 @@ class Engine {
         this.configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    void start(String process, String event, UUID caseId, Map<String, Object> facts) {
+    /** Begins a process, in its newest version when none is asked for. */
+    void start(String process, @Nullable String definition, String event, UUID caseId, Map<String, Object> facts) {
         VariableMap variables = named(event);
         variables.putAll(facts);
-        runtime.startProcessInstanceByKey(process, caseId.toString(), variables);
+        if (definition == null) {
+            runtime.startProcessInstanceByKey(process, caseId.toString(), variables);
+        } else {
+            runtime.startProcessInstanceById(definition, caseId.toString(), variables);
+        }
     }
 
     void tell(String instance, Map<String, Object> facts) {

@@ -9,6 +9,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseEvent;
 import org.mediation.casework.IntakeEvent.CaseRegistered;
 import org.mediation.casework.TaskEvent.TaskClaimed;
@@ -49,25 +50,34 @@ class ProcessFollower {
             @SequenceNumber long sequence,
             @MetaDataValue(value = Header.ACTOR, required = true) String actor) {
         UUID caseId = event.caseId().value();
-        if (event instanceof TaskClaimed claimed) {
-            workList.hold(caseId, claimed.task(), claimed.claimedBy());
+        if (follow(caseId, event, sequence, actor, null)) {
             changes.publishEvent(new WorkListChanged(caseId));
-        } else if (event instanceof TaskReleased released) {
-            workList.hold(caseId, released.task(), null);
-            changes.publishEvent(new WorkListChanged(caseId));
-        } else {
-            EngineMoves moves = EngineMoves.during(event, () -> follow(caseId, event));
-            workList.write(caseId, sequence, event.getClass().getSimpleName(), actor, clock.instant(), moves);
-            if (!moves.isEmpty()) {
-                changes.publishEvent(new WorkListChanged(caseId));
-            }
         }
     }
 
-    private void follow(UUID caseId, CaseEvent event) {
+    /**
+     * Follows one event on behalf of a case and tells whether the work list changed.
+     *
+     * @param definition the version of the model to begin in; the newest when not given
+     */
+    boolean follow(UUID caseId, CaseEvent event, long sequence, String actor, @Nullable String definition) {
+        if (event instanceof TaskClaimed claimed) {
+            workList.hold(caseId, claimed.task(), claimed.claimedBy());
+            return true;
+        }
+        if (event instanceof TaskReleased released) {
+            workList.hold(caseId, released.task(), null);
+            return true;
+        }
+        EngineMoves moves = EngineMoves.during(event, () -> move(caseId, event, definition));
+        workList.write(caseId, sequence, event.getClass().getSimpleName(), actor, clock.instant(), moves);
+        return !moves.isEmpty();
+    }
+
+    private void move(UUID caseId, CaseEvent event, @Nullable String definition) {
         String name = event.getClass().getSimpleName();
         if (event instanceof CaseRegistered registered) {
-            engine.start(registered.pipeline(), name, caseId, RoutingFacts.of(event));
+            engine.start(registered.pipeline(), definition, name, caseId, RoutingFacts.of(event));
             return;
         }
         List<OpenInstance> instances = workList.instances(caseId);

@@ -1,0 +1,133 @@
+package org.mediation.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.mediation.casework.CaseEvent;
+import org.mediation.casework.IntakeEvent.CaseRegistered;
+import org.mediation.kernel.Header;
+import org.mediation.processes.Rehearsal;
+import org.mediation.processes.Rehearsal.Past;
+import org.mediation.processes.standing.Standing;
+import org.mediation.processes.standing.Standings;
+import org.mediation.processes.standing.Trace;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Compares what hangs on the record with the record: every case is played once more from its events, and what engine and
+ * work list hold must be just that. Changes nothing, and may run beside a product at work.
+ */
+@Component
+public class Reconciliation {
+    private final JdbcClient jdbc;
+    private final EventStore events;
+    private final Rehearsal rehearsal;
+    private final Standings standings;
+    private final Strays strays;
+    private final TransactionTemplate asOfNow;
+
+    Reconciliation(
+            JdbcClient jdbc,
+            EventStore events,
+            Rehearsal rehearsal,
+            Standings standings,
+            Strays strays,
+            PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.rehearsal = rehearsal;
+        this.standings = standings;
+        this.strays = strays;
+        asOfNow = new TransactionTemplate(transactions);
+        asOfNow.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** Compares a whole database. */
+    public Findings ofAll() {
+        Findings findings = new Findings();
+        asOfNow.executeWithoutResult(look -> {
+            strays.look(findings);
+        });
+        cases().forEach(caseId -> compare(caseId, findings));
+        return findings;
+    }
+
+    /** Compares one case. */
+    public Findings of(UUID caseId) {
+        Findings findings = new Findings();
+        compare(caseId, findings);
+        return findings;
+    }
+
+    private List<UUID> cases() {
+        return jdbc.sql("select aggregate_identifier::uuid from events.domain_event_entry where type = 'MediationCase'"
+                        + " group by aggregate_identifier order by min(global_index)")
+                .query(UUID.class)
+                .list();
+    }
+
+    private void compare(UUID caseId, Findings findings) {
+        asOfNow.executeWithoutResult(look -> {
+            findings.compared("cases", 1);
+            try {
+                List<Past> history = history(caseId);
+                findings.compared("case events", history.size());
+                compare(subject(caseId, history), rehearsal.of(caseId, history), standings.of(caseId), findings);
+            } catch (RuntimeException failure) {
+                findings.differs(new Difference(
+                        caseId.toString(),
+                        "replay",
+                        "a history that can be played",
+                        failure.getClass().getSimpleName() + ": " + failure.getMessage()));
+            }
+        });
+    }
+
+    private static void compare(String subject, Standing expected, Standing found, Findings findings) {
+        for (Trace trace : Trace.values()) {
+            findings.compared(trace.words(), expected.of(trace).size());
+            List<String> missing = expected.beyond(found, trace);
+            List<String> unexpected = found.beyond(expected, trace);
+            for (int i = 0; i < Math.max(missing.size(), unexpected.size()); i++) {
+                findings.differs(new Difference(
+                        subject,
+                        trace.words(),
+                        i < missing.size() ? missing.get(i) : null,
+                        i < unexpected.size() ? unexpected.get(i) : null));
+            }
+        }
+    }
+
+    private List<Past> history(UUID caseId) {
+        List<Past> history = new ArrayList<>();
+        events.readEvents(caseId.toString())
+                .asStream()
+                .map(Reconciliation::past)
+                .forEach(history::add);
+        return history;
+    }
+
+    private static Past past(DomainEventMessage<?> message) {
+        return new Past(
+                (CaseEvent) message.getPayload(),
+                message.getSequenceNumber(),
+                Objects.requireNonNull(
+                        (String) message.getMetaData().get(Header.ACTOR), "Every event names who acted"));
+    }
+
+    private static String subject(UUID caseId, List<Past> history) {
+        return history.stream()
+                .map(Past::event)
+                .filter(CaseRegistered.class::isInstance)
+                .map(event -> ((CaseRegistered) event).caseNumber() + " " + caseId)
+                .findFirst()
+                .orElse(caseId.toString());
+    }
+}
