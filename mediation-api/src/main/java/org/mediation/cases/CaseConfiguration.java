@@ -1,6 +1,5 @@
 package org.mediation.cases;
 
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -9,7 +8,6 @@ import org.mediation.calendar.Deadlines;
 import org.mediation.calendar.Thresholds;
 import org.mediation.casework.MediationCase;
 import org.mediation.kernel.Header;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,12 +18,6 @@ class CaseConfiguration {
     ConfigurerModule mediationCase() {
         return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(MediationCase.class)
                 .configureCommandTargetResolver(configuration -> new ExpectedVersion()));
-    }
-
-    /** Innermost, so that a request is noted in the transaction of its command. */
-    @Autowired
-    void noteRequests(CommandBus bus, Requests requests) {
-        bus.registerHandlerInterceptor(requests);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.mediation.record;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,6 +11,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.Serializer;
@@ -18,6 +20,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.mediation.casework.CaseEvent;
 import org.mediation.roster.MediatorEvent;
 import org.mediation.roster.OrganisationEvent;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,12 +84,16 @@ class RecordConfiguration {
 
     /** The framework's default keeps the events of a command that failed with a checked exception. */
     @Bean
-    CommandBus commandBus(TransactionManager transactions, org.axonframework.config.Configuration configuration) {
+    CommandBus commandBus(
+            TransactionManager transactions,
+            org.axonframework.config.Configuration configuration,
+            ObjectProvider<MessageHandlerInterceptor<CommandMessage<?>>> inTheTransaction) {
         var bus = SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
+        inTheTransaction.orderedStream().forEach(bus::registerHandlerInterceptor);
         return bus;
     }
 
