@@ -9,16 +9,13 @@ import org.mediation.security.Accounts;
 import org.mediation.security.DemoMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Opens the demo's accounts and offers them at the login page; outside the demo there are none. */
 @RestController
-@Order(20)
-class DemoLogins implements ApplicationRunner {
+class DemoLogins implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLogins.class);
 
     private final Accounts accounts;
@@ -40,8 +37,9 @@ class DemoLogins implements ApplicationRunner {
             String roleName,
             @Nullable String organisationName) {}
 
+    /** Before the port opens, so that the first who comes can sign in. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterPropertiesSet() {
         if (!demo.on()) {
             return;
         }

@@ -54,9 +54,13 @@ final class Endpoints {
 
     private Endpoints() {}
 
-    /** Whether any method is known at the address. */
-    static boolean knowAddress(HttpServletRequest request) {
-        return TABLE.stream().anyMatch(endpoint -> endpoint.anyMethod().matches(request));
+    /** The methods that are known at the address. */
+    static List<String> methodsAt(HttpServletRequest request) {
+        return TABLE.stream()
+                .filter(endpoint -> endpoint.anyMethod().matches(request))
+                .map(endpoint -> endpoint.method().name())
+                .distinct()
+                .toList();
     }
 
     static boolean know(HttpServletRequest request) {

@@ -4,16 +4,13 @@ import java.util.UUID;
 import org.mediation.kernel.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Opens the one account that a new installation begins with, by the password that its operator set. */
 @Component
-@Order(20)
-class FirstAdministrator implements ApplicationRunner {
+class FirstAdministrator implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final int SHORTEST = 12;
 
@@ -28,7 +25,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterPropertiesSet() {
         if (demo.on() || accounts.anybodyIs(Role.SYS_ADMIN)) {
             return;
         }

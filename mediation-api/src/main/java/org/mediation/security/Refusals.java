@@ -31,7 +31,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (failure instanceof BadCredentialsException || failure instanceof LockedException) {
             answers.write(request, response, of(failure));
         } else {
-            answers.write(request, response, unlessUnknown(request, Problem.NOT_SIGNED_IN));
+            refuse(request, response, Problem.NOT_SIGNED_IN);
         }
     }
 
@@ -40,7 +40,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denial)
             throws IOException {
         var reason = denial instanceof CsrfException ? Problem.CSRF_TOKEN_INVALID : Problem.NOT_ALLOWED;
-        answers.write(request, response, unlessUnknown(request, reason));
+        refuse(request, response, reason);
     }
 
     /** The same with the challenge that programs expect; a browser would open its own login window on it. */
@@ -55,10 +55,16 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return failure instanceof LockedException ? Problem.ACCOUNT_LOCKED : Problem.BAD_CREDENTIALS;
     }
 
-    private static Problem unlessUnknown(HttpServletRequest request, Problem reason) {
-        if (Endpoints.know(request)) {
-            return reason;
+    /** An address or method that is not in the table is told as such, whoever asks. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Problem reason) throws IOException {
+        var methods = Endpoints.methodsAt(request);
+        if (methods.isEmpty()) {
+            answers.write(request, response, Problem.NOT_FOUND);
+        } else if (Endpoints.know(request)) {
+            answers.write(request, response, reason);
+        } else {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
+            answers.write(request, response, Problem.METHOD_NOT_ALLOWED);
         }
-        return Endpoints.knowAddress(request) ? Problem.METHOD_NOT_ALLOWED : Problem.NOT_FOUND;
     }
 }

@@ -11,7 +11,6 @@ import org.mediation.roster.Roster;
 import org.mediation.security.Account;
 import org.mediation.security.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(properties = "mediation.demo=true")
@@ -56,7 +55,7 @@ class DemoLoginsTest {
 
     @Test
     void a_second_start_opens_no_account_twice() {
-        logins.run(new DefaultApplicationArguments());
+        logins.afterPropertiesSet();
         assertThat(accounts.named("clerk")).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mediation.database.FreshDatabase;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "mediation.demo=false")
 @FreshDatabase
 class RefusalsOverHttpTest {
+    private static final String UP_WITH_GROUPS = "{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}";
     private static final String TOO_LONG = "x".repeat(1 << 21);
 
     @LocalServerPort
@@ -51,7 +53,16 @@ class RefusalsOverHttpTest {
 
     @Test
     void a_wrong_method_is_refused() {
-        refused(browser.post("/api/me", "{}"), 405, "method-not-allowed");
+        var answer = browser.post("/api/me", "{}");
+        refused(answer, 405, "method-not-allowed");
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET");
+    }
+
+    @Test
+    void health_is_told_to_everybody_in_one_word() {
+        for (var path : List.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")) {
+            assertThat(browser.get(path).body()).isIn("{\"status\":\"UP\"}", UP_WITH_GROUPS);
+        }
     }
 
     @Test
