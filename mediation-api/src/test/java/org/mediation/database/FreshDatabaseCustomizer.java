@@ -1,6 +1,8 @@
 package org.mediation.database;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +12,7 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
-/** Points the context of one {@link FreshDatabase} test class to its own database. */
+/** Points the context of one {@link FreshDatabase} or {@link SharedDatabase} test class to its own database. */
 record FreshDatabaseCustomizer(Class<?> testClass) implements ContextCustomizer {
 
     @Override
@@ -31,8 +33,12 @@ record FreshDatabaseCustomizer(Class<?> testClass) implements ContextCustomizer 
         @Override
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
-            var outermost = TestContextAnnotationUtils.findAnnotationDescriptor(testClass, FreshDatabase.class);
-            return outermost == null ? null : new FreshDatabaseCustomizer(outermost.getRootDeclaringClass());
+            return Stream.of(FreshDatabase.class, SharedDatabase.class)
+                    .map(annotation -> TestContextAnnotationUtils.findAnnotationDescriptor(testClass, annotation))
+                    .filter(Objects::nonNull)
+                    .map(outermost -> new FreshDatabaseCustomizer(outermost.getRootDeclaringClass()))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }
