@@ -42,8 +42,9 @@ class SystemSteps {
             return true;
         } catch (RuntimeException failure) {
             Instant later = clock.instant().plus(Duration.ofSeconds(30));
-            workList.failed(step.id(), reason(failure), later);
-            LOG.warn("{} of case {} failed: {}", step.command(), step.caseId(), reason(failure));
+            if (workList.failed(step.id(), reason(failure), later)) {
+                LOG.warn("{} of case {} failed: {}", step.command(), step.caseId(), reason(failure));
+            }
             return false;
         }
     }

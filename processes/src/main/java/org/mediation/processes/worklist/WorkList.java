@@ -129,13 +129,15 @@ public class WorkList {
                 .list();
     }
 
-    /** Notes why a step could not be done, and when to try again. */
-    public void failed(UUID id, String reason, Instant retryAt) {
-        rows.update(
-                "update views.task set attempts = attempts + 1, failure = ?, retry_at = ? where id = ?",
-                reason,
-                Timestamp.from(retryAt),
-                id);
+    /** Notes why a step could not be done and when to try again; false when another worker has done it meanwhile. */
+    public boolean failed(UUID id, String reason, Instant retryAt) {
+        return rows.update(
+                        "update views.task set attempts = attempts + 1, failure = ?, retry_at = ?"
+                                + " where id = ? and finished_at is null",
+                        reason,
+                        Timestamp.from(retryAt),
+                        id)
+                > 0;
     }
 
     /** The case to which a process instance belongs. */
