@@ -37,6 +37,7 @@ final class TaskHolders {
     @CommandHandler
     void handle(
             ReleaseTask command, @MetaDataValue(Header.ACTOR) String actor, @MetaDataValue(Header.ROLE) String role) {
+        state.mustHaveWorkLeft();
         String holder = holders.get(command.task());
         unless(
                 holder != null

@@ -1,0 +1,83 @@
+package org.mediation.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that a case can refuse, be asked or record goes untested: the tests beside this one must name it. */
+class EveryRuleTest {
+    private static final Path TESTS = Path.of("src/test/java/org/mediation/casework");
+
+    private final String tests = read();
+
+    @Test
+    void every_rule_is_provoked() {
+        assertThat(CaseRule.values()).allMatch(rule -> names(rule.name()), "is provoked by a test");
+    }
+
+    @Test
+    void every_command_is_sent() {
+        assertThat(CaseVocabulary.commands().keySet())
+                .allMatch(command -> names("new (\\w+\\.)?" + command), "is sent by a test");
+    }
+
+    @Test
+    void every_event_is_expected() {
+        assertThat(CaseVocabulary.events().keySet()).allMatch(this::names, "is expected by a test");
+    }
+
+    @Test
+    void every_invariant_of_the_mediation_core_is_attacked_by_name() {
+        List<String> invariants = List.of(
+                "i01", "i02", "i03", "i04", "i05", "i06", "i07", "i08", "i09", "i10", "i11", "i12", "i13", "i14", "i15",
+                "i16", "i19", "i22", "i23", "i24", "i25", "i31", "i38");
+        assertThat(invariants)
+                .allMatch(invariant -> tests.contains("void " + invariant + "_"), "is attacked by a test");
+    }
+
+    @Test
+    void every_rule_has_its_own_stable_code_and_both_languages() {
+        assertThat(CaseRule.values()).extracting(CaseRule::code).doesNotHaveDuplicates();
+        assertThat(CaseRule.values()).allSatisfy(rule -> {
+            assertThat(rule.code()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(rule.chinese()).containsPattern("\\p{IsHan}").doesNotContainPattern("[A-Za-z]");
+            assertThat(rule.english()).doesNotContainPattern("\\p{IsHan}");
+            assertThat(rule.english().substring(0, 1))
+                    .isEqualTo(rule.english().substring(0, 1).toUpperCase(Locale.ROOT));
+            assertThat(rule.source()).isNotBlank();
+        });
+        assertThat(Arrays.stream(CaseRule.values()).map(CaseRule::chinese)).doesNotHaveDuplicates();
+    }
+
+    private boolean names(String word) {
+        return Pattern.compile("\\b" + word + "\\b").matcher(tests).find();
+    }
+
+    private static String read() {
+        try (Stream<Path> files = Files.list(TESTS)) {
+            return files.filter(file -> !file.endsWith("EveryRuleTest.java"))
+                    .map(EveryRuleTest::text)
+                    .collect(Collectors.joining());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
