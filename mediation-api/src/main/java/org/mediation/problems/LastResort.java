@@ -1,5 +1,6 @@
 package org.mediation.problems;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.error.ErrorController;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers for what failed outside of every controller, in filters or in the server itself. */
+@Hidden
 @RestController
 class LastResort implements ErrorController {
     private final Incidents incidents;
