@@ -5,6 +5,7 @@ import static org.mediation.casework.Cast.*;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -76,5 +77,16 @@ final class Office {
 
     List<? extends DomainEventMessage<?>> record() {
         return record.readEvents(CASE.toString()).asStream().toList();
+    }
+
+    List<CaseEvent> events() {
+        return record().stream()
+                .map(DomainEventMessage::getPayload)
+                .map(CaseEvent.class::cast)
+                .toList();
+    }
+
+    <E extends CaseEvent> Optional<E> latest(Class<E> type) {
+        return events().stream().filter(type::isInstance).map(type::cast).reduce((earlier, later) -> later);
     }
 }
