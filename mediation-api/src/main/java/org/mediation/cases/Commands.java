@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -60,9 +61,9 @@ public class Commands {
         if (request.occurredAt() != null && request.occurredAt().isAfter(now)) {
             throw Refused.malformed("occurredAt");
         }
-        Answer before = requests.answerTo(actor, request);
-        if (before != null) {
-            return before;
+        Optional<Answer> before = answerTo(actor, request);
+        if (before.isPresent()) {
+            return before.get();
         }
         UUID id = request.key() == null ? UUID.randomUUID() : request.key();
         try {
@@ -71,6 +72,25 @@ public class Commands {
             return requests.answerOf(sentTwiceAtOnce.request());
         }
         return requests.answer(command.caseId(), id);
+    }
+
+    /** What was answered when the request came before; a key that was used for something else is refused. */
+    public Optional<Answer> answerTo(Actor actor, Request request) {
+        return Optional.ofNullable(requests.answerTo(actor, request));
+    }
+
+    /** Answers a request that asks for what is there already, now and whenever it is sent again. */
+    public Answer nothingDone(Actor actor, CaseId caseId, Request request) {
+        if (request.key() == null) {
+            return requests.answer(caseId, UUID.randomUUID());
+        }
+        Requests.Sent sent = new Requests.Sent(actor.id(), request.key(), request.digest(), caseId);
+        try {
+            requests.note(sent);
+        } catch (RequestRepeated sentTwiceAtOnce) {
+            return requests.answerOf(sent);
+        }
+        return requests.answer(caseId, request.key());
     }
 
     private Map<String, Object> header(Actor actor, CaseCommand command, Request request, UUID id, Instant now) {

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells whether two requests have the same content without keeping it. */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
-    static String of(String content) {
+    public static String of(String content) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));

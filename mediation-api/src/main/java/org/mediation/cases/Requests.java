@@ -98,7 +98,7 @@ class Requests implements MessageHandlerInterceptor<CommandMessage<?>> {
         return result;
     }
 
-    private void note(Sent sent) {
+    void note(Sent sent) {
         try {
             jdbc.sql("insert into security.idempotency (account, key, body_hash, response, created_at)"
                             + " values (?, ?, ?, json_build_object('caseId', ?::text), ?)")

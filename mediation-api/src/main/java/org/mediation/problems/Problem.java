@@ -67,6 +67,14 @@ public enum Problem implements Rule {
             "案件已更新",
             "案件已被他人更新，请刷新后再办理。",
             "The case has changed; reload it first."),
+    REGISTERED_ELSEWHERE(
+            "registered-elsewhere",
+            CONFLICT,
+            "已由其他组织登记",
+            "同一来源的该记录已由其他调解组织登记，请与其联系。",
+            "Another organisation has registered this record of the same source."),
+    NOT_JSON("not-json", BAD_REQUEST, "内容格式有误", "该行不是有效的JSON，请核对后重新导入。", "The line is not valid JSON."),
+    NOT_UTF_8("not-utf-8", BAD_REQUEST, "编码有误", "该行不是有效的UTF-8编码，请转换后重新导入。", "The line is not valid UTF-8."),
     TOO_LARGE("content-too-large", PAYLOAD_TOO_LARGE, "内容过大", "提交的内容过大，请精简后重新提交。", "The request is too large."),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type",

@@ -1,15 +1,8 @@
 package org.mediation.problems;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.modelling.command.ConflictingModificationException;
 import org.jspecify.annotations.Nullable;
-import org.mediation.kernel.RuleViolated;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -30,9 +23,11 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private final Incidents incidents;
+    private final Explanations explanations;
 
-    ProblemAdvice(Incidents incidents) {
+    ProblemAdvice(Incidents incidents, Explanations explanations) {
         this.incidents = incidents;
+        this.explanations = explanations;
     }
 
     /** Security answers its own. */
@@ -44,32 +39,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Throwable.class)
     @Nullable
     ResponseEntity<Object> on(Throwable thrown) {
-        var failure = unwrapped(thrown);
-        return DisconnectedClientHelper.isClientDisconnectedException(failure) ? null : answer(bodyOf(failure));
-    }
-
-    private ProblemDetail bodyOf(Throwable failure) {
-        if (failure instanceof RuleViolated violation) {
-            return Answers.of(violation.rule());
-        }
-        if (failure instanceof Refused refused) {
-            return refused.problem() == Problem.MALFORMED_REQUEST
-                    ? Answers.malformed(refused.field())
-                    : Answers.of(refused.problem());
-        }
-        if (failure instanceof ConflictingModificationException) {
-            return Answers.of(Problem.STALE_VERSION);
-        }
-        if (failure instanceof AggregateNotFoundException) {
-            return Answers.of(Problem.CASE_NOT_FOUND);
-        }
-        if (failure instanceof ConcurrencyException || failure instanceof TransientDataAccessException) {
-            return Answers.of(Problem.BUSY);
-        }
-        if (isReading(failure)) {
-            return Answers.malformed(FieldPath.in(failure));
-        }
-        return Answers.incident(incidents.report(failure));
+        var failure = Explanations.unwrapped(thrown);
+        return DisconnectedClientHelper.isClientDisconnectedException(failure)
+                ? null
+                : answer(explanations.of(failure));
     }
 
     /** What the framework itself found wrong with a request. */
@@ -86,7 +59,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private ProblemDetail bodyOf(Exception failure, HttpStatusCode status) {
         // Somebody refused while the body was being read.
         if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof Refused refused) {
-            return bodyOf(refused);
+            return explanations.of(refused);
         }
         if (status.value() == Problem.MALFORMED_REQUEST.status().value()) {
             return Answers.malformed(fieldOf(failure));
@@ -106,20 +79,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return null;
         }
         return FieldPath.in(failure);
-    }
-
-    private static boolean isReading(Throwable failure) {
-        return failure instanceof JsonProcessingException
-                || (failure instanceof IllegalArgumentException
-                        && failure.getCause() instanceof JsonProcessingException);
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        var failure = thrown;
-        while (failure instanceof CommandExecutionException && failure.getCause() != null) {
-            failure = failure.getCause();
-        }
-        return failure;
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail body) {

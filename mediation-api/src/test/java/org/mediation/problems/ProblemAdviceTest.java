@@ -42,7 +42,7 @@ class ProblemAdviceTest {
 
     private final Failing failing = new Failing();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(failing)
-            .setControllerAdvice(new ProblemAdvice(new Incidents()))
+            .setControllerAdvice(new ProblemAdvice(new Incidents(), new Explanations(new Incidents())))
             .build();
 
     @RestController

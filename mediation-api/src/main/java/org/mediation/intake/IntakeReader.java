@@ -1,0 +1,112 @@
+package org.mediation.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.mediation.cases.CommandJson;
+import org.mediation.cases.Districts;
+import org.mediation.casework.PartyKind;
+import org.mediation.casework.Side;
+import org.mediation.intake.IntakeRecord.Told;
+import org.mediation.intake.IntakeRecord.ToldClaim;
+import org.mediation.problems.Refused;
+import org.springframework.stereotype.Component;
+
+/** Reads an intake record: every field known, present where needed, and within its bounds. */
+@Component
+class IntakeReader {
+    private static final int MANY = 200;
+
+    private final CommandJson json;
+    private final Districts districts;
+
+    IntakeReader(CommandJson json, Districts districts) {
+        this.json = json;
+        this.districts = districts;
+    }
+
+    IntakeRecord read(JsonNode body) {
+        if (!(body instanceof ObjectNode object)) {
+            throw Refused.malformed("record");
+        }
+        // A number, too, would be taken for a time.
+        Plausible.unless(object.path("receivedAt").isTextual(), "receivedAt");
+        ObjectNode fields = object.deepCopy();
+        leaveOutBlanks(fields);
+        IntakeRecord told = json.read(fields, IntakeRecord.class);
+        check(told);
+        return told;
+    }
+
+    /** Forms send what was left open as an empty text. */
+    private static void leaveOutBlanks(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties()
+                    .removeIf(field -> field.getValue().isNull()
+                            || field.getValue().isTextual()
+                                    && field.getValue().textValue().isBlank());
+        }
+        node.forEach(IntakeReader::leaveOutBlanks);
+    }
+
+    private void check(IntakeRecord told) {
+        Plausible.text(told.externalId(), 200, "externalId");
+        Plausible.text(told.source(), 100, "source");
+        Plausible.date(told.receivedAt().toLocalDate(), "receivedAt");
+        Plausible.unless(districts.exists(told.districtCode()), "districtCode");
+        Plausible.code(told.streetCode(), 20, "streetCode");
+        Plausible.unless(told.applicant().side() == null, "applicant.side");
+        Plausible.unless(told.respondent().side() == null, "respondent.side");
+        check(told.applicant(), Side.APPLICANT, "applicant");
+        check(told.respondent(), Side.RESPONDENT, "respondent");
+        if (told.parties() != null) {
+            Plausible.count(told.parties(), MANY, "parties");
+            for (int i = 0; i < told.parties().size(); i++) {
+                String at = "parties[" + i + "]";
+                Side side = told.parties().get(i).side();
+                if (side == null) {
+                    throw Refused.malformed(at + ".side");
+                }
+                check(told.parties().get(i), side, at);
+            }
+        }
+        Plausible.unless(!told.claims().isEmpty(), "claims");
+        Plausible.count(told.claims(), MANY, "claims");
+        for (int i = 0; i < told.claims().size(); i++) {
+            check(told.claims().get(i), "claims[" + i + "]");
+        }
+    }
+
+    private static void check(Told party, Side side, String at) {
+        Plausible.text(party.name(), 200, at + ".name");
+        Plausible.text(party.idNumber(), 40, at + ".idNumber");
+        Plausible.text(party.uscc(), 40, at + ".uscc");
+        Plausible.text(party.phone(), 60, at + ".phone");
+        Plausible.text(party.address(), 500, at + ".address");
+        // The code stands unsealed in the record; a person's number written into its field must not.
+        Plausible.unless(party.uscc() == null || kind(party, side) != PartyKind.PERSON, at + ".uscc");
+    }
+
+    private static void check(ToldClaim claim, String at) {
+        Plausible.amount(claim.amountFen(), at + ".amountFen");
+        Plausible.date(claim.periodFrom(), at + ".periodFrom");
+        Plausible.date(claim.periodTo(), at + ".periodTo");
+        Plausible.date(claim.knewHarmedOn(), at + ".knewHarmedOn");
+        Plausible.unless(
+                claim.periodFrom() == null
+                        || claim.periodTo() == null
+                        || !claim.periodTo().isBefore(claim.periodFrom()),
+                at + ".periodTo");
+        Plausible.text(claim.facts(), 20_000, at + ".facts");
+    }
+
+    /** What a party is, as told or as it appears. */
+    static PartyKind kind(Told party, Side side) {
+        if (party.kind() != null) {
+            return party.kind();
+        }
+        if (party.uscc() != null) {
+            return PartyKind.EMPLOYER;
+        }
+        return party.idNumber() != null || side == Side.APPLICANT ? PartyKind.PERSON : PartyKind.EMPLOYER;
+    }
+}
