@@ -23,8 +23,8 @@ class CommandContext {
         return jdbc.sql("""
                         select process_instance, activity from views.task
                         where case_id = :case and finished_at is null and command is null
-                          and (finished_by && :events or :command = any (offers))
-                        order by finished_by && :events desc, opened_sequence limit 1""")
+                          and (finished_by && :events::text[] or :command = any (offers))
+                        order by finished_by && :events::text[] desc, opened_sequence limit 1""")
                 .param("case", command.caseId().value())
                 .param("events", events)
                 .param("command", command.getClass().getSimpleName())

@@ -39,13 +39,13 @@ class ImportTest {
     void all_real_records_go_in_and_again_they_are_the_same_cases() {
         List<String> records = RealRecords.lines();
         List<JsonNode> first = clerk.importing(String.join("\n", records));
-        assertThat(first).hasSize(241).extracting(Sender::status).containsOnly("registered");
+        assertThat(first).hasSize(241).extracting(Sender::ending).containsOnly("registered");
         assertThat(first)
                 .extracting(line -> line.path("line").asInt())
                 .isEqualTo(IntStream.rangeClosed(1, 241).boxed().toList());
 
         List<JsonNode> again = clerk.importing(String.join("\r\n", records) + "\r\n");
-        assertThat(again).hasSize(241).extracting(Sender::status).containsOnly("duplicate");
+        assertThat(again).hasSize(241).extracting(Sender::ending).containsOnly("duplicate");
         assertThat(again)
                 .extracting(line -> line.path("caseNumber").asText())
                 .isEqualTo(first.stream()

@@ -77,4 +77,9 @@ final class Sender {
     static String status(JsonNode line) {
         return line.path("status").asText();
     }
+
+    /** How a line ended, with what refused it. */
+    static String ending(JsonNode line) {
+        return (status(line) + " " + line.path("code").asText() + line.path("reason").asText()).strip();
+    }
 }
