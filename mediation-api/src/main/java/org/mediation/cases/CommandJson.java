@@ -11,13 +11,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
 import org.mediation.casework.CaseVocabulary;
+import org.mediation.problems.FieldPath;
 import org.mediation.problems.Refused;
 import org.mediation.record.EventJson;
 import org.springframework.stereotype.Component;
@@ -65,17 +67,10 @@ public class CommandJson {
         try {
             return mapper.treeToValue(fields, type);
         } catch (JsonMappingException unreadable) {
-            throw Refused.malformed(path(unreadable));
+            throw Refused.malformed(FieldPath.of(unreadable));
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             throw Refused.malformed(type.getSimpleName());
         }
-    }
-
-    private static String path(JsonMappingException unreadable) {
-        return unreadable.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
     }
 
     /** Says which field is missing before anything is made of the others. */
@@ -90,15 +85,13 @@ public class CommandJson {
             if (absent && isRequired(component)) {
                 throw Refused.malformed(at);
             }
-            if (value.isTextual()
-                    && (value.textValue().indexOf('\0') >= 0
-                            || value.textValue().length() > LONGEST_TEXT)) {
+            if (!absent && !isOfKind(value, component.getType())) {
                 throw Refused.malformed(at);
             }
             if (value.isArray()) {
                 Class<?> element = element(component);
                 for (int i = 0; i < value.size(); i++) {
-                    if (value.get(i).isNull()) {
+                    if (value.get(i).isNull() || !isOfKind(value.get(i), element)) {
                         throw Refused.malformed(at + "[" + i + "]");
                     }
                     check(value.get(i), element, at + "[" + i + "]");
@@ -107,6 +100,17 @@ public class CommandJson {
                 check(value, component.getType(), at);
             }
         }
+    }
+
+    /** Jackson would take a number for a date and for a text, too. */
+    private static boolean isOfKind(JsonNode value, Class<?> type) {
+        if (value.isTextual()) {
+            String text = value.textValue();
+            return text.length() <= LONGEST_TEXT
+                    && text.indexOf('\0') < 0
+                    && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        }
+        return !type.equals(String.class) && !Temporal.class.isAssignableFrom(type);
     }
 
     static boolean isRequired(RecordComponent component) {

@@ -28,8 +28,6 @@ class IntakeReader {
         if (!(body instanceof ObjectNode object)) {
             throw Refused.malformed("record");
         }
-        // A number, too, would be taken for a time.
-        Plausible.unless(object.path("receivedAt").isTextual(), "receivedAt");
         ObjectNode fields = object.deepCopy();
         leaveOutBlanks(fields);
         IntakeRecord told = json.read(fields, IntakeRecord.class);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a body the reader stumbled, such as {@code parties[0].name}. */
-final class FieldPath {
+public final class FieldPath {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
 
     private FieldPath() {}
@@ -21,10 +21,10 @@ final class FieldPath {
         return null;
     }
 
-    private static String of(JsonMappingException reading) {
+    /** Without the last step where it is unknown: a name that no form has is the sender's own text. */
+    public static String of(JsonMappingException reading) {
         var path = new StringBuilder();
         var steps = reading.getPath();
-        // A name that the vocabulary does not know is the sender's own text.
         var known = reading instanceof UnrecognizedPropertyException ? steps.size() - 1 : steps.size();
         for (var step : steps.subList(0, known)) {
             if (step.getFieldName() == null) {

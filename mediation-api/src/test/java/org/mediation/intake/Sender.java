@@ -80,6 +80,8 @@ final class Sender {
 
     /** How a line ended, with what refused it. */
     static String ending(JsonNode line) {
-        return (status(line) + " " + line.path("code").asText() + line.path("reason").asText()).strip();
+        return (status(line) + " " + line.path("code").asText()
+                        + line.path("reason").asText())
+                .strip();
     }
 }
