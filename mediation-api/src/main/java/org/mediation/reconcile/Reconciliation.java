@@ -1,6 +1,5 @@
 package org.mediation.reconcile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +30,7 @@ public class Reconciliation {
     private final Rehearsal rehearsal;
     private final Standings standings;
     private final Strays strays;
+    private final Folds folds;
     private final TransactionTemplate asOfNow;
 
     Reconciliation(
@@ -39,12 +39,14 @@ public class Reconciliation {
             Rehearsal rehearsal,
             Standings standings,
             Strays strays,
+            Folds folds,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.events = events;
         this.rehearsal = rehearsal;
         this.standings = standings;
         this.strays = strays;
+        this.folds = folds;
         asOfNow = new TransactionTemplate(transactions);
         asOfNow.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
@@ -59,10 +61,10 @@ public class Reconciliation {
         return findings;
     }
 
-    /** Compares one case. */
-    public Findings of(UUID caseId) {
+    /** Compares these cases. */
+    public Findings of(List<UUID> cases) {
         Findings findings = new Findings();
-        compare(caseId, findings);
+        cases.forEach(caseId -> compare(caseId, findings));
         return findings;
     }
 
@@ -77,9 +79,19 @@ public class Reconciliation {
         asOfNow.executeWithoutResult(look -> {
             findings.compared("cases", 1);
             try {
-                List<Past> history = history(caseId);
+                List<? extends DomainEventMessage<?>> history =
+                        events.readEvents(caseId.toString()).asStream().toList();
+                if (history.isEmpty()) {
+                    findings.differs(new Difference(caseId.toString(), "events", "a case of the record", null));
+                    return;
+                }
                 findings.compared("case events", history.size());
-                compare(subject(caseId, history), rehearsal.of(caseId, history), standings.of(caseId), findings);
+                String subject = subject(caseId, history);
+                Standing expected = rehearsal.of(
+                        caseId, history.stream().map(Reconciliation::past).toList());
+                Standing found = standings.of(caseId);
+                compare(subject, expected, found, findings);
+                folds.compare(subject, caseId, history, found, findings);
             } catch (RuntimeException failure) {
                 findings.differs(new Difference(
                         caseId.toString(),
@@ -105,15 +117,6 @@ public class Reconciliation {
         }
     }
 
-    private List<Past> history(UUID caseId) {
-        List<Past> history = new ArrayList<>();
-        events.readEvents(caseId.toString())
-                .asStream()
-                .map(Reconciliation::past)
-                .forEach(history::add);
-        return history;
-    }
-
     private static Past past(DomainEventMessage<?> message) {
         return new Past(
                 (CaseEvent) message.getPayload(),
@@ -122,12 +125,9 @@ public class Reconciliation {
                         (String) message.getMetaData().get(Header.ACTOR), "Every event names who acted"));
     }
 
-    private static String subject(UUID caseId, List<Past> history) {
-        return history.stream()
-                .map(Past::event)
-                .filter(CaseRegistered.class::isInstance)
-                .map(event -> ((CaseRegistered) event).caseNumber() + " " + caseId)
-                .findFirst()
-                .orElse(caseId.toString());
+    private static String subject(UUID caseId, List<? extends DomainEventMessage<?>> history) {
+        return history.get(0).getPayload() instanceof CaseRegistered registered
+                ? registered.caseNumber() + " " + caseId
+                : caseId.toString();
     }
 }

@@ -203,6 +203,20 @@ class ReconciliationTest {
                         "an ended process is thought to run",
                         "processes of cases",
                         "update views.process_instance set ended_at = null" + row + " and ended_at is not null"),
+                plant(
+                        "the list shows another stage",
+                        "case list",
+                        "update views.case_summary set stage = 'PANEL'" + row),
+                plant(
+                        "the list shows another outcome",
+                        "case list",
+                        "update views.case_summary set outcome = 'SUCCESS'" + row),
+                plant("the list is behind", "case list", "update views.case_summary set version = version - 1" + row),
+                plant("the list has lost the case", "case list", "delete from views.case_summary" + row),
+                plant(
+                        "a case goes on and nothing waits for it",
+                        "end",
+                        "update camunda.act_ru_execution set business_key_ = :other where business_key_ = :case"),
                 plant("the true path is gone", "steps of the true path", "delete from views.case_path" + row),
                 plant(
                         "the true path is another",

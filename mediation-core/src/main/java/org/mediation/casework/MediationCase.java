@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.Deadlines;
 import org.mediation.kernel.Vault;
 import org.mediation.roster.Roster;
@@ -105,5 +106,13 @@ public class MediationCase {
         state.id = event.caseId();
         state.organisation = event.organisation();
         state.stage = Stage.REGISTERED;
+    }
+
+    public Stage stage() {
+        return state.stage;
+    }
+
+    public @Nullable Outcome outcome() {
+        return state.outcome;
     }
 }
