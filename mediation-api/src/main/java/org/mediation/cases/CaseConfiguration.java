@@ -6,13 +6,17 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.mediation.calendar.Deadlines;
 import org.mediation.calendar.Thresholds;
+import org.mediation.calendar.TimeLimits;
+import org.mediation.calendar.WorkingCalendar;
 import org.mediation.casework.MediationCase;
 import org.mediation.kernel.Header;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the case to work: its rules, its header, and the version that a command may expect. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(UnionSettings.class)
 class CaseConfiguration {
     @Bean
     ConfigurerModule mediationCase() {
@@ -21,13 +25,13 @@ class CaseConfiguration {
     }
 
     @Bean
-    Deadlines deadlines() {
-        return Deadlines.delivered();
+    Deadlines deadlines(UnionSettings settings) {
+        return new Deadlines(TimeLimits.delivered().withOverrides(settings.timeLimits()), WorkingCalendar.delivered());
     }
 
     @Bean
-    Thresholds thresholds() {
-        return Thresholds.delivered();
+    Thresholds thresholds(UnionSettings settings) {
+        return Thresholds.delivered().withOverrides(settings.thresholds());
     }
 
     /** What a command carries in its header, all its events carry too (I-29). */

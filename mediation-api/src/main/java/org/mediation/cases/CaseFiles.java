@@ -89,6 +89,7 @@ class CaseFiles {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         row.put("sequence", event.sequence())
                 .put("type", event.type())
+                .put("revision", event.revision())
                 .put("sentence", sentences.chinese(event, parties))
                 .put("sentenceEn", sentences.english(event, parties))
                 .put(

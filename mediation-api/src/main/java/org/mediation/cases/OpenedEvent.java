@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseEvent;
+import org.mediation.kernel.Revision;
 
 /**
  * An event as one reader may see it: sealed texts are opened, masked or left out.
@@ -14,6 +15,11 @@ import org.mediation.casework.CaseEvent;
 record OpenedEvent(long sequence, CaseEvent event, Instant recordedAt, Map<String, String> header, ObjectNode data) {
     String type() {
         return event.getClass().getSimpleName();
+    }
+
+    int revision() {
+        Revision revision = event.getClass().getAnnotation(Revision.class);
+        return revision == null ? 0 : revision.value();
     }
 
     String text(String field) {

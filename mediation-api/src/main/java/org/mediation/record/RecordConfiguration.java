@@ -87,12 +87,14 @@ class RecordConfiguration {
     CommandBus commandBus(
             TransactionManager transactions,
             org.axonframework.config.Configuration configuration,
+            Clock clock,
             ObjectProvider<MessageHandlerInterceptor<CommandMessage<?>>> inTheTransaction) {
         var bus = SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
+        bus.registerDispatchInterceptor(new HeaderOfEveryCommand(clock));
         inTheTransaction.orderedStream().forEach(bus::registerHandlerInterceptor);
         return bus;
     }

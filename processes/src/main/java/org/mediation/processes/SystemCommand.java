@@ -31,8 +31,6 @@ class SystemCommand {
                 "system",
                 Header.ROLE,
                 Role.SYSTEM.name(),
-                Header.COMMAND_ID,
-                UUID.randomUUID().toString(),
                 Header.PROCESS_INSTANCE,
                 processInstance,
                 Header.ACTIVITY,
