@@ -28,14 +28,17 @@ public class Actions {
     private static final List<String> AT_INTAKE = List.of("AddClaim", "AmendClaim", "WithdrawClaim");
     private static final List<String> IN_MEDIATION = List.of(
             "WithdrawConsent", "ExtendMediation", "DiscontinueMediation", "SuspectFalseMediation", "ReportIncident");
+    /** A further or replacing mediator discloses from here too, and the recusal question that may follow is settled. */
+    private static final List<String> SEATED =
+            List.of("MakeDisclosure", "DecideRecusal", "WaiveRecusal", "ReplaceMediator", "AddCoMediator");
+
     private static final List<String> WITH_PANEL = List.of(
             "RequestRecusal",
-            "ReplaceMediator",
-            "AddCoMediator",
             "DeclareImpasse",
             "HoldCaucus",
             "RequireEvidence",
-            "ConfirmUndisputedFacts");
+            "ConfirmUndisputedFacts",
+            "CountersignAgreement");
 
     private final JdbcClient jdbc;
 
@@ -79,6 +82,9 @@ public class Actions {
             standing.addAll(AT_INTAKE);
         } else if (stage.compareTo(Stage.ENDING) < 0) {
             standing.addAll(IN_MEDIATION);
+            if (stage.compareTo(Stage.PANEL) >= 0) {
+                standing.addAll(SEATED);
+            }
             if (stage.compareTo(Stage.NEGOTIATION) >= 0) {
                 standing.addAll(WITH_PANEL);
             }

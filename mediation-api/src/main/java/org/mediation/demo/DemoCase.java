@@ -183,8 +183,7 @@ final class DemoCase {
                         session,
                         OffsetDateTime.now(clock.withZone(BEIJING)).plusHours(2),
                         SessionMode.ON_SITE,
-                        "第一调解室",
-                        true));
+                        "第一调解室"));
         desk.accept(
                 Role.MEDIATOR,
                 new SessionCommand.HoldSession(

@@ -103,7 +103,7 @@ public class Desk extends Office {
     public SessionId schedules(Story story) {
         SessionId session = new SessionId(UUID.randomUUID());
         mediator(new SessionCommand.ScheduleSession(
-                story.id(), session, now().plusDays(4), SessionMode.ON_SITE, "第二调解室", true));
+                story.id(), session, now().plusDays(4), SessionMode.ON_SITE, "第二调解室"));
         return session;
     }
 

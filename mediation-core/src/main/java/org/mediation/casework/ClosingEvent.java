@@ -15,13 +15,13 @@ public sealed interface ClosingEvent extends CaseEvent {
 
     record ImpasseDeclared(CaseId caseId, Sealed reason) implements ClosingEvent {}
 
-    record MediationDiscontinued(CaseId caseId, EndReason cause, String proof) implements ClosingEvent {}
+    record MediationDiscontinued(CaseId caseId, EndReason cause, Sealed proof) implements ClosingEvent {}
 
     record FalseMediationSuspected(CaseId caseId, Sealed grounds) implements ClosingEvent {}
 
     record FalseMediationDismissed(CaseId caseId, Sealed reason) implements ClosingEvent {}
 
-    record IncidentReported(CaseId caseId, IncidentKind kind, Sealed description, String reportedTo)
+    record IncidentReported(CaseId caseId, IncidentKind kind, Sealed description, Sealed reportedTo)
             implements ClosingEvent {}
 
     record IncidentHandled(CaseId caseId, Sealed measures) implements ClosingEvent {}

@@ -21,7 +21,7 @@ public sealed interface ConsentEvent extends CaseEvent {
             CaseId caseId,
             PartyId partyId,
             ContactChannel channel,
-            String proof,
+            Sealed proof,
             boolean byRepresentative,
             @RoutingFact("consent") ConsentStanding standing,
             @RoutingFact @Nullable DueDate chooseDue)
@@ -39,7 +39,7 @@ public sealed interface ConsentEvent extends CaseEvent {
             CaseId caseId,
             PartyId partyId,
             int attempts,
-            String proof,
+            Sealed proof,
             @RoutingFact("consent") ConsentStanding standing)
             implements ConsentEvent {}
 
@@ -50,7 +50,7 @@ public sealed interface ConsentEvent extends CaseEvent {
     record MediationExtended(
             CaseId caseId,
             int days,
-            String proof,
+            Sealed proof,
             @RoutingFact DueDate mediationDue) implements ConsentEvent {}
 
     record MediationDeadlineExpired(CaseId caseId, DueDate mediationDue) implements ConsentEvent {}

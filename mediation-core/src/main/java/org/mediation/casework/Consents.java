@@ -38,15 +38,21 @@ final class Consents {
     }
 
     @CommandHandler
-    void handle(InquireConsent command, Deadlines deadlines, Clock clock) {
+    void handle(InquireConsent command, Deadlines deadlines, Clock clock, Vault vault) {
         state.mustBeIn(Stage.CONSENT);
         unless(asked.isEmpty(), CaseRule.CONSENT_ANSWERED);
         apply(new AcceptanceNoticeIssued(state.id, period.due()));
         if (!proactive) {
             state.disputants().stream()
                     .filter(party -> state.party(party).side() == Side.APPLICANT)
-                    .forEach(party -> apply(
-                            new ConsentGiven(state.id, party, ContactChannel.APPLICATION, "申请书", false, OPEN, null)));
+                    .forEach(party -> apply(new ConsentGiven(
+                            state.id,
+                            party,
+                            ContactChannel.APPLICATION,
+                            state.seal(vault, "proof", "申请书"),
+                            false,
+                            OPEN,
+                            null)));
         }
         List<PartyId> open = state.disputants().stream()
                 .filter(party -> !answers.containsKey(party))
@@ -55,7 +61,7 @@ final class Consents {
     }
 
     @CommandHandler
-    void handle(GiveConsent command, Deadlines deadlines, Clock clock) {
+    void handle(GiveConsent command, Deadlines deadlines, Clock clock, Vault vault) {
         mustBeAsked(command.partyId());
         unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
         representatives.mustBeAuthorised(command.partyId(), command.byRepresentative());
@@ -65,7 +71,7 @@ final class Consents {
                 state.id,
                 command.partyId(),
                 command.channel(),
-                command.proof(),
+                state.seal(vault, "proof", command.proof()),
                 command.byRepresentative(),
                 standing,
                 chooseDue));
@@ -83,12 +89,16 @@ final class Consents {
     }
 
     @CommandHandler
-    void handle(ReportUnreachable command) {
+    void handle(ReportUnreachable command, Vault vault) {
         mustBeAsked(command.partyId());
         unless(command.attempts() >= 2, CaseRule.CONTACT_ATTEMPTS);
         unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
         apply(new PartyUnreachable(
-                state.id, command.partyId(), command.attempts(), command.proof(), ConsentStanding.UNREACHABLE));
+                state.id,
+                command.partyId(),
+                command.attempts(),
+                state.seal(vault, "proof", command.proof()),
+                ConsentStanding.UNREACHABLE));
     }
 
     @CommandHandler

@@ -59,11 +59,11 @@ final class Ending {
     }
 
     @CommandHandler
-    void handle(DiscontinueMediation command) {
+    void handle(DiscontinueMediation command, Vault vault) {
         state.mustStandAt(CaseState.MEDIATION);
         unless(OUTSIDE_CAUSES.contains(command.cause()), CaseRule.END_CAUSE_INVALID);
         unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
-        apply(new MediationDiscontinued(state.id, command.cause(), command.proof()));
+        apply(new MediationDiscontinued(state.id, command.cause(), state.seal(vault, "proof", command.proof())));
     }
 
     @CommandHandler
@@ -87,7 +87,7 @@ final class Ending {
                 state.id,
                 command.kind(),
                 state.seal(vault, "description", command.description()),
-                command.reportedTo()));
+                state.seal(vault, "reportedTo", command.reportedTo())));
     }
 
     @CommandHandler

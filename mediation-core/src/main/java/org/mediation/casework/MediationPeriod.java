@@ -12,6 +12,7 @@ import org.mediation.casework.ConsentCommand.ExpireMediation;
 import org.mediation.casework.ConsentCommand.ExtendMediation;
 import org.mediation.casework.ConsentEvent.MediationDeadlineExpired;
 import org.mediation.casework.ConsentEvent.MediationExtended;
+import org.mediation.kernel.Vault;
 
 /** The fifteen days from receipt (调解期限, LDMAL art. 14); nobody moves them but both parties, before they end (I-19). */
 @SuppressWarnings("NullAway.Init") // the first event sets it
@@ -29,7 +30,7 @@ final class MediationPeriod {
     }
 
     @CommandHandler
-    void handle(ExtendMediation command, Deadlines deadlines, Clock clock) {
+    void handle(ExtendMediation command, Deadlines deadlines, Clock clock, Vault vault) {
         state.mustBeIn(CaseState.MEDIATION);
         unless(!due.passedAt(clock.instant()), CaseRule.DEADLINE_PASSED);
         unless(command.applicantAgreed() && command.respondentAgreed(), CaseRule.EXTENSION_NEEDS_BOTH);
@@ -37,7 +38,10 @@ final class MediationPeriod {
         int longest = deadlines.limits().get("T-MED-EXT").length();
         unless(command.days() > 0 && extendedDays + (long) command.days() <= longest, CaseRule.EXTENSION_TOO_LONG);
         apply(new MediationExtended(
-                state.id, command.days(), command.proof(), deadlines.due("T-MED-EXT", due.due(), command.days())));
+                state.id,
+                command.days(),
+                state.seal(vault, "proof", command.proof()),
+                deadlines.due("T-MED-EXT", due.due(), command.days())));
     }
 
     /** Comes late or twice without harm: a period that was extended or a case that went on refuses (I-22). */

@@ -48,7 +48,7 @@ public sealed interface PanelEvent extends CaseEvent {
             CaseId caseId,
             PartyId partyId,
             MediatorId mediatorId,
-            String proof,
+            Sealed proof,
             @RoutingFact Neutrality neutrality) implements PanelEvent {}
 
     /** Another mediator took over; what the former one did is marked for review when a ground had been hidden (I-07). */

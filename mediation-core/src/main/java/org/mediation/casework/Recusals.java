@@ -98,7 +98,7 @@ final class Recusals {
     }
 
     @CommandHandler
-    void handle(WaiveRecusal command) {
+    void handle(WaiveRecusal command, Vault vault) {
         mustBeQuestioned(command.mediatorId());
         state.mustBeDisputant(command.partyId());
         unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
@@ -108,7 +108,7 @@ final class Recusals {
                 state.id,
                 command.partyId(),
                 command.mediatorId(),
-                command.proof(),
+                state.seal(vault, "proof", command.proof()),
                 waived.containsAll(state.disputants()) ? CLEAR : QUESTIONED));
     }
 

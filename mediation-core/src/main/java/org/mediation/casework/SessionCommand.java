@@ -18,8 +18,7 @@ public sealed interface SessionCommand extends CaseCommand {
 
     @AllowedFor({MEDIATOR, LEAD_MEDIATOR})
     @LeadsTo(SessionEvent.SessionScheduled.class)
-    record ScheduleSession(
-            CaseId caseId, SessionId sessionId, OffsetDateTime at, SessionMode mode, String place, boolean parties)
+    record ScheduleSession(CaseId caseId, SessionId sessionId, OffsetDateTime at, SessionMode mode, String place)
             implements SessionCommand {}
 
     @AllowedFor({MEDIATOR, LEAD_MEDIATOR})

@@ -13,8 +13,8 @@ import org.mediation.casework.IntakeCommand.RegisterCase;
 import org.mediation.kernel.Role;
 
 class AskingConsentTest {
-    private static final ConsentGiven BY_APPLICATION =
-            new ConsentGiven(CASE, WORKER, ContactChannel.APPLICATION, "申请书", false, ConsentStanding.OPEN, null);
+    private static final ConsentGiven BY_APPLICATION = new ConsentGiven(
+            CASE, WORKER, ContactChannel.APPLICATION, sealed("申请书"), false, ConsentStanding.OPEN, null);
 
     @Test
     void the_applicant_agreed_by_applying_and_the_other_side_is_asked() {
@@ -74,7 +74,7 @@ class AskingConsentTest {
                         CASE,
                         EMPLOYER,
                         ContactChannel.PHONE,
-                        "录音1号",
+                        sealed("录音1号"),
                         false,
                         ConsentStanding.AGREED,
                         DEADLINES.due("T-CHOOSE", TODAY)));
@@ -123,7 +123,7 @@ class AskingConsentTest {
     @Test
     void a_party_is_unreachable_after_two_attempts_with_proof() {
         asked().when(new ReportUnreachable(CASE, EMPLOYER, 2, "通话记录"))
-                .leadsTo(new PartyUnreachable(CASE, EMPLOYER, 2, "通话记录", ConsentStanding.UNREACHABLE));
+                .leadsTo(new PartyUnreachable(CASE, EMPLOYER, 2, sealed("通话记录"), ConsentStanding.UNREACHABLE));
         asked().when(new ReportUnreachable(CASE, EMPLOYER, 1, "通话记录")).refusedBy(CONTACT_ATTEMPTS);
         asked().when(new ReportUnreachable(CASE, EMPLOYER, 2, "")).refusedBy(PROOF_MISSING);
     }

@@ -36,7 +36,7 @@ class EndingTest {
     @Test
     void i03_an_application_elsewhere_ends_the_mediation_at_once_suspended_or_not() {
         var filed = new DiscontinueMediation(CASE, EndReason.JOINED_OTHER, "仲裁受理通知书");
-        var ended = new MediationDiscontinued(CASE, EndReason.JOINED_OTHER, "仲裁受理通知书");
+        var ended = new MediationDiscontinued(CASE, EndReason.JOINED_OTHER, sealed("仲裁受理通知书"));
         Dispute.asked().when(filed).leadsTo(ended);
         Dispute.signing().when(filed).leadsTo(ended);
         disclosed().after(SUSPICION).when(filed).leadsTo(ended);
@@ -155,7 +155,9 @@ class EndingTest {
 
     @Test
     void an_incident_is_reported_and_dealt_with() {
-        disclosed().when(INCIDENT).leadsTo(new IncidentReported(CASE, IncidentKind.STOPPAGE, sealed("三十人停工"), "派出所"));
+        disclosed()
+                .when(INCIDENT)
+                .leadsTo(new IncidentReported(CASE, IncidentKind.STOPPAGE, sealed("三十人停工"), sealed("派出所")));
         disclosed()
                 .when(new ReportIncident(CASE, IncidentKind.STOPPAGE, "三十人停工", " "))
                 .refusedBy(TEXT_MISSING);

@@ -22,7 +22,7 @@ class HoldingSessionsTest {
     }
 
     private static ScheduleSession at(SessionId session, OffsetDateTime at) {
-        return new ScheduleSession(CASE, session, at, SessionMode.VIDEO, "线上调解室", true);
+        return new ScheduleSession(CASE, session, at, SessionMode.VIDEO, "线上调解室");
     }
 
     private static HoldSession held(List<Attendance> attendance) {

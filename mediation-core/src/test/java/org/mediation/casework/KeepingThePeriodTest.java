@@ -26,7 +26,7 @@ class KeepingThePeriodTest {
         disclosed()
                 .at(PERIOD.dueAt().minusSeconds(1))
                 .when(extend(10))
-                .leadsTo(new MediationExtended(CASE, 10, "双方同意书", extended(PERIOD, 10)));
+                .leadsTo(new MediationExtended(CASE, 10, sealed("双方同意书"), extended(PERIOD, 10)));
     }
 
     @Test
@@ -51,7 +51,7 @@ class KeepingThePeriodTest {
         disclosed()
                 .after(extend(10))
                 .when(extend(5))
-                .leadsTo(new MediationExtended(CASE, 5, "双方同意书", extended(extended(PERIOD, 10), 5)));
+                .leadsTo(new MediationExtended(CASE, 5, sealed("双方同意书"), extended(extended(PERIOD, 10), 5)));
         disclosed().after(extend(10)).when(extend(6)).refusedBy(EXTENSION_TOO_LONG);
         disclosed().after(extend(15)).when(extend(Integer.MAX_VALUE)).refusedBy(EXTENSION_TOO_LONG);
     }

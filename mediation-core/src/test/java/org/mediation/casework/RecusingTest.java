@@ -50,11 +50,11 @@ class RecusingTest {
         withMediator()
                 .after(WITH_GROUND)
                 .when(waive(WORKER))
-                .leadsTo(new RecusalWaived(CASE, WORKER, LIN, "书面同意书", QUESTIONED));
+                .leadsTo(new RecusalWaived(CASE, WORKER, LIN, sealed("书面同意书"), QUESTIONED));
         withMediator()
                 .after(WITH_GROUND, waive(WORKER))
                 .when(waive(EMPLOYER))
-                .leadsTo(new RecusalWaived(CASE, EMPLOYER, LIN, "书面同意书", CLEAR));
+                .leadsTo(new RecusalWaived(CASE, EMPLOYER, LIN, sealed("书面同意书"), CLEAR));
         withMediator()
                 .after(WITH_GROUND)
                 .when(new WaiveRecusal(CASE, WORKER, LIN, ""))
@@ -75,7 +75,7 @@ class RecusingTest {
         withMediator()
                 .after(WITH_GROUND, waive(WORKER), waive(EMPLOYER), REQUEST)
                 .when(waive(EMPLOYER))
-                .leadsTo(new RecusalWaived(CASE, EMPLOYER, LIN, "书面同意书", QUESTIONED));
+                .leadsTo(new RecusalWaived(CASE, EMPLOYER, LIN, sealed("书面同意书"), QUESTIONED));
         withMediator()
                 .after(
                         WITH_GROUND,
@@ -86,7 +86,7 @@ class RecusingTest {
                         replace(GUO, LIN, false),
                         WITH_GROUND)
                 .when(waive(EMPLOYER))
-                .leadsTo(new RecusalWaived(CASE, EMPLOYER, LIN, "书面同意书", QUESTIONED));
+                .leadsTo(new RecusalWaived(CASE, EMPLOYER, LIN, sealed("书面同意书"), QUESTIONED));
     }
 
     @Test

@@ -75,7 +75,7 @@ final class Steps {
     }
 
     static ScheduleSession schedule() {
-        return new ScheduleSession(CASE, SESSION, MONDAY.plusDays(7), SessionMode.ON_SITE, "丰台区总工会一层", true);
+        return new ScheduleSession(CASE, SESSION, MONDAY.plusDays(7), SessionMode.ON_SITE, "丰台区总工会一层");
     }
 
     static HoldSession hold() {
