@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommandJson {
     private static final int LONGEST_TEXT = 200_000;
+    /** A fingerprint stands in plain in the record, so nothing but a fingerprint may stand there. */
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final ObjectMapper mapper = EventJson.mapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -86,6 +89,11 @@ public class CommandJson {
                 throw Refused.malformed(at);
             }
             if (!absent && !isOfKind(value, component.getType())) {
+                throw Refused.malformed(at);
+            }
+            if (value.isTextual()
+                    && component.getName().endsWith("Hash")
+                    && !SHA_256.matcher(value.textValue()).matches()) {
                 throw Refused.malformed(at);
             }
             if (value.isArray()) {

@@ -91,6 +91,11 @@ final class DemoCase {
         return new ClaimId(uuid("claim"));
     }
 
+    /** Stands for the SHA-256 of a paper that the demo does not have. */
+    private String fingerprint(String paper) {
+        return (uuid(paper).toString() + uuid(paper + " 2")).replace("-", "");
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(BEIJING));
     }
@@ -225,10 +230,10 @@ final class DemoCase {
         both().forEach(party -> desk.accept(
                 Role.MEDIATOR, new SettlementCommand.AnswerProposal(id(), party, ProposalAnswer.ACCEPT, null, false)));
         desk.accept(Role.MEDIATION_ORG_HEAD, new SettlementCommand.CheckLegality(id(), true, true, true, true, null));
-        both().forEach(party ->
-                desk.accept(Role.MEDIATOR, new SettlementCommand.SignAgreement(id(), party, false, "签名页扫描件")));
+        both().forEach(party -> desk.accept(
+                Role.MEDIATOR, new SettlementCommand.SignAgreement(id(), party, false, fingerprint("签名页扫描件"))));
         desk.accept(Role.MEDIATOR, new SettlementCommand.CountersignAgreement(id(), mediator));
-        desk.accept(Role.MEDIATION_ORG_HEAD, new SettlementCommand.SealAgreement(id(), "用印登记"));
+        desk.accept(Role.MEDIATION_ORG_HEAD, new SettlementCommand.SealAgreement(id(), fingerprint("用印登记")));
         desk.accept(Role.MEDIATOR, new SettlementCommand.DeclineConfirmation(id()));
         return this;
     }
@@ -243,7 +248,7 @@ final class DemoCase {
                         new ObligationId(uuid("instalment " + number)),
                         told.amountFen() / 2,
                         today(),
-                        "银行回单"));
+                        fingerprint("银行回单")));
         desk.accept(Role.MEDIATOR, new PerformanceCommand.VerifyPayment(id(), payment));
         return this;
     }
