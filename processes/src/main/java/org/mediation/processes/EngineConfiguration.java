@@ -36,7 +36,6 @@ class EngineConfiguration {
                         new JuelExpressionManager(Map.of("each", new Each(), "systemStep", new SystemStep())));
                 configuration.setJavaSerializationFormatEnabled(false);
                 configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
-                configuration.setDeploymentLockUsed(false);
             }
         };
     }
