@@ -2,13 +2,14 @@ package org.mediation.intake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Lines that no import can take, of every kind that we thought of, to be mixed with good ones. */
 final class BadLines {
-    private static final List<byte[]> LINES = lines();
+    static final List<byte[]> LINES = lines();
 
     static final int COUNT = LINES.size();
 
@@ -18,16 +19,20 @@ final class BadLines {
     static byte[] between(String... good) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        body.writeBytes(ImportTest.bytes(good[0] + "\r\n\n   \r\n"));
+        body.writeBytes(bytes(good[0] + "\r\n\n   \r\n"));
         for (int i = 0; i < LINES.size(); i++) {
             if (i == LINES.size() / 2) {
-                body.writeBytes(ImportTest.bytes(good[1] + "\n"));
+                body.writeBytes(bytes(good[1] + "\n"));
             }
             body.writeBytes(LINES.get(i));
             body.write('\n');
         }
-        body.writeBytes(ImportTest.bytes(good[2]));
+        body.writeBytes(bytes(good[2]));
         return body.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<byte[]> lines() {
@@ -44,10 +49,10 @@ final class BadLines {
                 "{\"a\":1,\"a\":2}",
                 "[".repeat(100_000),
                 "{\"channel\":" + "9".repeat(5000) + "}")) {
-            lines.add(ImportTest.bytes(text));
+            lines.add(bytes(text));
         }
         lines.add(new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'});
-        lines.add(ImportTest.bytes("{\"narrative\":\"" + "长".repeat(400_000) + "\"}"));
+        lines.add(bytes("{\"narrative\":\"" + "长".repeat(400_000) + "\"}"));
         List<Consumer<ObjectNode>> spoilt = new ArrayList<>();
         for (String field :
                 List.of("channel", "receivedAt", "districtCode", "applicant", "respondent", "claims", "narrative")) {
@@ -93,9 +98,9 @@ final class BadLines {
         spoilt.add(record -> claim(record).put("periodFrom", "2026-02-03").put("periodTo", "2026-02-01"));
         spoilt.add(record -> claim(record).put("knewHarmedOn", "+999999999-12-31"));
         spoilt.forEach(fault -> {
-            ObjectNode record = ImportTest.sample("bad");
+            ObjectNode record = AtTheDesk.sample("bad");
             fault.accept(record);
-            lines.add(ImportTest.bytes(record.toString().replace("\ud800", "\\ud800")));
+            lines.add(bytes(record.toString().replace("\ud800", "\\ud800")));
         });
         return lines;
     }

@@ -32,9 +32,21 @@ final class Sender {
         return HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", authorization);
     }
 
+    String authorization() {
+        return authorization;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
     HttpResponse<String> post(String path, String json, String... headers) {
+        return post(path, json.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    HttpResponse<String> post(String path, byte[] json, String... headers) {
         HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(json));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -42,7 +54,7 @@ final class Sender {
     }
 
     List<JsonNode> importing(String lines) {
-        return importing(ImportTest.bytes(lines));
+        return importing(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     List<JsonNode> importing(byte[] lines) {

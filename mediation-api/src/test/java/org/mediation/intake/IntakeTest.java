@@ -1,0 +1,25 @@
+package org.mediation.intake;
+
+import org.junit.jupiter.api.Nested;
+import org.mediation.database.SharedDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** Real input over HTTP, with one running product for all that is told of it. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"mediation.demo=true", "mediation.workers=false"})
+@SharedDatabase
+class IntakeTest {
+    @Nested
+    class Importing extends ImportingRecords {}
+
+    @Nested
+    class Registering extends RegisteringOne {}
+
+    @Nested
+    class Refusing extends RefusingBadInput {}
+
+    @Nested
+    class Asking extends AnsweringQuestions {}
+}
