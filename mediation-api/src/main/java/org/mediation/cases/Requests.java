@@ -80,12 +80,18 @@ class Requests implements MessageHandlerInterceptor<CommandMessage<?>> {
                 .params(caseId.toString(), commandId.toString())
                 .query(String.class)
                 .list();
-        Long version = jdbc.sql("select max(sequence_number) from events.domain_event_entry"
-                        + " where aggregate_identifier = ?")
-                .param(caseId.toString())
+        return new Commands.Answer(caseId, version(caseId, commandId), events);
+    }
+
+    /** The one that the command led to, though the case may have gone on since; the present one when it led to none. */
+    private long version(CaseId caseId, UUID commandId) {
+        return jdbc.sql("""
+                        select coalesce(max(sequence_number) filter (where meta_data ->> 'commandId' = ?),
+                          max(sequence_number), -1)
+                        from events.domain_event_entry where aggregate_identifier = ?""")
+                .params(commandId.toString(), caseId.toString())
                 .query(Long.class)
                 .single();
-        return new Commands.Answer(caseId, version == null ? -1 : version, events);
     }
 
     @Override

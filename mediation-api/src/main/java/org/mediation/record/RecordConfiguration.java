@@ -1,9 +1,9 @@
 package org.mediation.record;
 
+import com.fasterxml.jackson.databind.Module;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -11,7 +11,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.Serializer;
@@ -20,7 +19,6 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.mediation.casework.CaseEvent;
 import org.mediation.roster.MediatorEvent;
 import org.mediation.roster.OrganisationEvent;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,6 +71,12 @@ class RecordConfiguration {
         return new JsonEventStore(serializer, upcasters, connections, transactions);
     }
 
+    /** Answers over HTTP, too, show every identifier as its bare UUID. */
+    @Bean
+    Module identifiers() {
+        return new IdentifierModule();
+    }
+
     @Bean
     TokenSchema tokenSchema() {
         return TokenSchema.builder()
@@ -82,20 +86,19 @@ class RecordConfiguration {
                 .build();
     }
 
-    /** The framework's default keeps the events of a command that failed with a checked exception. */
+    /**
+     * The framework's default keeps the events of a command that failed with a checked exception. Interceptors that are
+     * beans it adds by itself, inside the transaction.
+     */
     @Bean
     CommandBus commandBus(
-            TransactionManager transactions,
-            org.axonframework.config.Configuration configuration,
-            Clock clock,
-            ObjectProvider<MessageHandlerInterceptor<CommandMessage<?>>> inTheTransaction) {
+            TransactionManager transactions, org.axonframework.config.Configuration configuration, Clock clock) {
         var bus = SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
         bus.registerDispatchInterceptor(new HeaderOfEveryCommand(clock));
-        inTheTransaction.orderedStream().forEach(bus::registerHandlerInterceptor);
         return bus;
     }
 

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
+import org.mediation.processes.Workers;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Questions that come by telephone need not become disputes (12351热线). */
 abstract class AnsweringQuestions extends AtTheDesk {
+    @Autowired
+    private Workers workers;
+
     private String question() {
         ObjectNode told = sample(fresh()).put("channel", "PHONE_12351").put("narrative", "请问夫妻共同债务如何认定？");
         told.putArray("claims").addObject().put("category", "OTHER").putNull("amountFen");
@@ -46,6 +51,7 @@ abstract class AnsweringQuestions extends AtTheDesk {
                 caseId,
                 clerk,
                 "{\"type\": \"CompleteRegistration\", \"evidenceListed\": true, \"relatedCasesChecked\": true}");
+        workers.drain();
         ends(
                 caseId,
                 new Sender(port(), "head", "demo-2026"),
