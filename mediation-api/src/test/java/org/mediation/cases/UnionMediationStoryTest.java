@@ -16,9 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** Union mediation told along all its paths, with the real engine and the real record. */
+@SharedDatabase
 @SpringBootTest(properties = {"mediation.demo=true", "mediation.workers=false"})
 @Import(StoryTime.class)
-@SharedDatabase
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class UnionMediationStoryTest {
     @Nested

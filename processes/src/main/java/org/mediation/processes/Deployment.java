@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,18 +42,29 @@ public class Deployment implements InitializingBean {
     /** Deploys models together; they call each other in the version of their own deployment. */
     public void deploy(String name, List<Resource> models) {
         DeploymentBuilder deployment = repository.createDeployment().name(name).enableDuplicateFiltering(false);
-        List<String> findings = new ArrayList<>();
+        Map<String, BpmnModelInstance> together = new LinkedHashMap<>();
         for (Resource model : models) {
             String file = Objects.requireNonNull(model.getFilename());
             String xml = read(model);
-            findings.addAll(ModelRules.findings(
-                    file, Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))));
+            together.put(
+                    file, Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
             deployment.addString(file, xml);
         }
+        List<String> findings = new ArrayList<>();
+        together.forEach((file, model) -> findings.addAll(ModelRules.findings(file, model)));
+        findings.addAll(new CalledModels(together.values()).missing(this::isDeployed));
         if (!findings.isEmpty()) {
             throw new IllegalArgumentException("Models break the rules: " + String.join("; ", findings));
         }
         deployment.deploy();
+    }
+
+    private boolean isDeployed(String process) {
+        return repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .count()
+                > 0;
     }
 
     private static String read(Resource model) {

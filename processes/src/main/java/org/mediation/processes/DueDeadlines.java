@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
@@ -67,27 +68,34 @@ class DueDeadlines {
                 .duedateLowerThan(Date.from(now.plusMillis(1)))
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, AT_ONCE);
+                .listPage(0, AT_ONCE + notBefore.size());
     }
 
-    /** A deadline whose case does not let it pass is looked at again later; a late or double one changes nothing (I-22). */
+    /**
+     * A deadline whose case does not let it pass, or lets it pass without an event, is looked at again later; a late or
+     * double one changes nothing (I-22).
+     */
     private boolean attempt(Job job) {
-        UUID caseId = workList.caseOf(job.getProcessInstanceId());
-        ProcessModel.Timer timer = timer(job);
-        if (caseId == null || timer == null) {
-            throw new IllegalStateException("Timer " + job.getId() + " belongs to no case");
-        }
+        boolean passed = false;
         try {
+            ProcessModel.Timer timer = timer(job);
+            UUID caseId = Objects.requireNonNull(workList.caseOf(job.getProcessInstanceId()));
             command.send(timer.command(), caseId, member(job, timer), job.getProcessInstanceId(), timer.activity());
-            return true;
+            passed = management.createJobQuery().jobId(job.getId()).count() == 0;
         } catch (RuntimeException failure) {
-            LOG.warn("{} of case {} failed: {}", timer.command(), caseId, SystemSteps.reason(failure));
-            notBefore.put(job.getId(), clock.instant().plus(LATER));
-            return false;
+            LOG.warn(
+                    "Deadline {} of process {} failed: {}",
+                    job.getId(),
+                    job.getProcessInstanceId(),
+                    SystemSteps.reason(failure));
         }
+        if (!passed) {
+            notBefore.put(job.getId(), clock.instant().plus(LATER));
+        }
+        return passed;
     }
 
-    private ProcessModel.@Nullable Timer timer(Job job) {
+    private ProcessModel.Timer timer(Job job) {
         String activity = activities.computeIfAbsent(
                 job.getJobDefinitionId(),
                 definition -> management
@@ -98,7 +106,7 @@ class DueDeadlines {
         return models.of(job.getProcessDefinitionId()).timers().stream()
                 .filter(timer -> timer.activity().equals(activity))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow();
     }
 
     private @Nullable String member(Job job, ProcessModel.Timer timer) {

@@ -34,6 +34,9 @@ class EngineConfiguration {
                 configuration.setCustomPreBPMNParseListeners(listeners);
                 configuration.setExpressionManager(
                         new JuelExpressionManager(Map.of("each", new Each(), "systemStep", new SystemStep())));
+                configuration.setScriptEngineResolver(new NoScripts());
+                // The other reader of decision tables is a script engine, and there are no tables.
+                configuration.setDmnFeelEnableLegacyBehavior(true);
                 configuration.setJavaSerializationFormatEnabled(false);
                 configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
             }

@@ -7,18 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
-import org.camunda.bpm.model.bpmn.instance.ScriptTask;
-import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseVocabulary;
@@ -40,38 +34,36 @@ final class ModelRules {
 
     /** What is wrong with a model, in sentences; empty when nothing is. */
     static List<String> findings(String file, BpmnModelInstance model) {
+        List<String> shape = ModelShape.findings(file, model);
+        if (!shape.isEmpty()) {
+            return shape;
+        }
         ModelRules rules = new ModelRules(file, model);
-        rules.forbidOwnCode();
         rules.speakTheVocabulary();
         rules.readDeclaredFactsOnly();
+        rules.callNothing();
         return rules.findings;
     }
 
-    private void forbidOwnCode() {
-        forbid(ScriptTask.class);
-        forbid(SendTask.class);
-        forbid(BusinessRuleTask.class);
-        forbid(IntermediateThrowEvent.class);
-        forbid(CamundaScript.class);
-        forbid(CamundaConnector.class);
-        forbid(CamundaExecutionListener.class);
-        forbid(CamundaTaskListener.class);
-        for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
-            if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
-                say(node, "would move without an event (asyncBefore or asyncAfter)");
+    /** An expression reads facts; what it may call are the few words of {@link Each}. */
+    private void callNothing() {
+        for (String expression : new ProcessModel(model).expressions()) {
+            String rest = expression
+                    .replaceAll("each\\.(of|remindAt|dueAt)\\(", "(")
+                    .replaceFirst("^execution\\.processBusinessKey$", "");
+            if (rest.contains(".")
+                    || rest.contains("[")
+                    || rest.matches(".*\\w\\s*\\(.*")
+                    || rest.contains("execution")) {
+                findings.add(file + ": calls what is no fact: " + expression);
             }
-        }
-    }
-
-    private void forbid(Class<? extends org.camunda.bpm.model.xml.instance.ModelElementInstance> type) {
-        if (!model.getModelElementsByType(type).isEmpty()) {
-            findings.add(file + ": " + type.getSimpleName() + " is not allowed");
         }
     }
 
     private void speakTheVocabulary() {
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {
             mustNameEvents(task);
+            mustNameMember(task);
             String offers = ProcessModel.property(task, "offers");
             if (offers != null) {
                 mustBeCommands(task, Properties.split(offers));
@@ -88,10 +80,10 @@ final class ModelRules {
             mustNameEvents(step);
             mustBeSystemCommand(step);
         }
-        for (var event : model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.BoundaryEvent.class)) {
-            if (event.getEventDefinitions().stream()
-                    .anyMatch(org.camunda.bpm.model.bpmn.instance.TimerEventDefinition.class::isInstance)) {
+        for (BoundaryEvent event : model.getModelElementsByType(BoundaryEvent.class)) {
+            if (event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance)) {
                 mustNameEvents(event);
+                mustNameMember(event);
                 mustBeSystemCommand(event);
             }
         }
@@ -117,6 +109,16 @@ final class ModelRules {
         }
     }
 
+    /** Whose wait it is says a variable of the branch, or an identifier in the event that opens the wait. */
+    private void mustNameMember(BaseElement element) {
+        String member = ProcessModel.property(element, "member");
+        Set<String> known = new HashSet<>(branches());
+        CaseVocabulary.events().values().forEach(event -> known.addAll(RoutingFacts.identifiers(event)));
+        if (member != null && !known.containsAll(Properties.split(member))) {
+            say(element, "is nobody's: " + member);
+        }
+    }
+
     private void mustBeCommands(BaseElement element, Collection<String> commands) {
         if (!CaseVocabulary.commands().keySet().containsAll(commands)) {
             say(element, "offers what is no command: " + commands);
@@ -138,13 +140,20 @@ final class ModelRules {
     private void readDeclaredFactsOnly() {
         Set<String> known = new HashSet<>(OWN_WORDS);
         CaseVocabulary.events().values().forEach(event -> known.addAll(RoutingFacts.names(event)));
-        model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics.class)
-                .forEach(loop -> known.add(loop.getCamundaElementVariable()));
+        known.addAll(branches());
         Set<String> unknown = new HashSet<>(new ProcessModel(model).facts());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             findings.add(file + ": reads what no event declares: " + unknown);
         }
+    }
+
+    /** The variables that tell the branches of a step with several members apart. */
+    private Set<String> branches() {
+        Set<String> branches = new HashSet<>();
+        model.getModelElementsByType(MultiInstanceLoopCharacteristics.class)
+                .forEach(loop -> branches.add(loop.getCamundaElementVariable()));
+        return branches;
     }
 
     private void say(BaseElement element, String finding) {

@@ -25,6 +25,7 @@ final class ProcessModel {
 
     private final Set<String> messages = new HashSet<>();
     private final List<Timer> timers = new ArrayList<>();
+    private final List<String> expressions = new ArrayList<>();
     private final Set<String> facts = new HashSet<>();
 
     /** A deadline in a model: the command that is sent when it passes, and the event that then moves the token. */
@@ -61,10 +62,12 @@ final class ProcessModel {
     }
 
     private void readFacts(String xml) {
-        Matcher expressions = EXPRESSION.matcher(
+        Matcher found = EXPRESSION.matcher(
                 xml.replace("&amp;", "&").replace("&gt;", ">").replace("&lt;", "<"));
-        while (expressions.find()) {
-            Matcher names = NAME.matcher(LITERAL.matcher(expressions.group(1)).replaceAll(""));
+        while (found.find()) {
+            String expression = LITERAL.matcher(found.group(1)).replaceAll("");
+            expressions.add(expression);
+            Matcher names = NAME.matcher(expression);
             while (names.find()) {
                 facts.add(names.group());
             }
@@ -93,6 +96,11 @@ final class ProcessModel {
 
     List<Timer> timers() {
         return timers;
+    }
+
+    /** All expressions, without their literals. */
+    List<String> expressions() {
+        return expressions;
     }
 
     /** Names that expressions and hand-overs of this model read. */

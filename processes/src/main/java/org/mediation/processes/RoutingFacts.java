@@ -3,6 +3,7 @@ package org.mediation.processes;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,14 @@ final class RoutingFacts {
             }
         }
         return members;
+    }
+
+    /** Names of the fields in which a type of event names identifiers. */
+    static List<String> identifiers(Class<?> event) {
+        return Arrays.stream(event.getRecordComponents())
+                .filter(component -> Identifier.class.isAssignableFrom(component.getType()))
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     static @Nullable String member(Object event, String field) {

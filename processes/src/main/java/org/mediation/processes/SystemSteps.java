@@ -2,7 +2,6 @@ package org.mediation.processes;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.mediation.kernel.RuleViolated;
 import org.mediation.processes.worklist.DueStep;
 import org.mediation.processes.worklist.WorkList;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 class SystemSteps {
     private static final Logger LOG = LoggerFactory.getLogger(SystemSteps.class);
     private static final int AT_ONCE = 50;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final WorkList workList;
     private final SystemCommand command;
@@ -39,14 +39,20 @@ class SystemSteps {
     private boolean attempt(DueStep step) {
         try {
             command.send(step.command(), step.caseId(), step.member(), step.processInstance(), step.activity());
-            return true;
+            return !waitsStill(step, "no-event");
         } catch (RuntimeException failure) {
-            Instant later = clock.instant().plus(Duration.ofSeconds(30));
-            if (workList.failed(step.id(), reason(failure), later)) {
-                LOG.warn("{} of case {} failed: {}", step.command(), step.caseId(), reason(failure));
-            }
+            waitsStill(step, reason(failure));
             return false;
         }
+    }
+
+    /** Also after a command that led to no event, so that no step is tried over and over without a pause. */
+    private boolean waitsStill(DueStep step, String reason) {
+        boolean waits = workList.failed(step.id(), reason, clock.instant().plus(PAUSE));
+        if (waits) {
+            LOG.warn("{} of case {} failed: {}", step.command(), step.caseId(), reason);
+        }
+        return waits;
     }
 
     static String reason(RuntimeException failure) {
