@@ -10,6 +10,8 @@ import org.mediation.processes.worklist.WorkListChanged;
 import org.mediation.security.Access;
 import org.mediation.security.Actor;
 import org.mediation.security.View;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -53,6 +55,12 @@ class TaskStream {
                 send(page, SseEmitter.event().name("changed").data(Map.of("caseId", change.caseId())));
             }
         });
+    }
+
+    /** Pages that listen would hold up the end of the server, which waits for open requests. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        open.keySet().forEach(SseEmitter::complete);
     }
 
     private void send(SseEmitter page, SseEmitter.SseEventBuilder event) {
