@@ -1,5 +1,6 @@
 package org.mediation.record;
 
+import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,6 +19,11 @@ class RecordTestApplication {
     @Primary
     EventTypes eventTypesOfTheTest() {
         return new EventTypes(NoteEvent.class);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean
