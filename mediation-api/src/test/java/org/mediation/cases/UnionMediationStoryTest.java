@@ -46,6 +46,9 @@ class UnionMediationStoryTest {
     class TimersThatComeLate extends LateTimerStories {}
 
     @Nested
+    class WorkingInTheDistrictsOwnWay extends DistrictVariantStories {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class TheWayTaken {
         @Autowired
