@@ -8,6 +8,7 @@ import java.util.Map;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.mediation.console.Console;
 import org.mediation.console.ConsoleCommand;
+import org.mediation.intake.ImportCommand;
 import org.mediation.reconcile.ReconcileCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,7 +23,8 @@ public class MediationApplication {
         if (Console.isAskedFor(arguments)) {
             // Case numbers are Chinese, whatever the terminal's own setting.
             var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-            Map<String, Class<? extends ConsoleCommand>> commands = Map.of("reconcile", ReconcileCommand.class);
+            Map<String, Class<? extends ConsoleCommand>> commands =
+                    Map.of("import", ImportCommand.class, "reconcile", ReconcileCommand.class);
             System.exit(new Console(MediationApplication.class, commands, out).run(arguments));
         }
         SpringApplication.run(MediationApplication.class, arguments);

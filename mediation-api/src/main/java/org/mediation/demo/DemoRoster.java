@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.mediation.calendar.BeijingTime;
 import org.mediation.kernel.Header;
 import org.mediation.kernel.Role;
+import org.mediation.organisations.Founding;
 import org.mediation.roster.MediatorCommand.*;
 import org.mediation.roster.OrganisationCommand.*;
 import org.mediation.roster.Rating;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 @ConditionalOnBooleanProperty("mediation.demo")
-class DemoRoster implements ApplicationRunner {
+class DemoRoster implements ApplicationRunner, Founding {
     private static final Map<String, String> AS_ADMINISTRATOR =
             Map.of(Header.ACTOR, "demo", Header.ROLE, Role.SYS_ADMIN.name());
 
@@ -38,6 +39,11 @@ class DemoRoster implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        found();
+    }
+
+    @Override
+    public void found() {
         for (var organisation : DemoUnion.organisations()) {
             enter(organisation);
             organisation.mediators().forEach(mediator -> enter(mediator, organisation));

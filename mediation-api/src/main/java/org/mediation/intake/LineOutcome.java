@@ -1,5 +1,6 @@
 package org.mediation.intake;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseId;
 
@@ -29,7 +30,7 @@ record LineOutcome(
             this.word = word;
         }
 
-        @com.fasterxml.jackson.annotation.JsonValue
+        @JsonValue
         String word() {
             return word;
         }

@@ -18,6 +18,7 @@ final class Lines {
 
     private final InputStream input;
     private long number;
+    private long bytesRead;
 
     Lines(InputStream input) {
         this.input = new BufferedInputStream(input, 1 << 16);
@@ -44,13 +45,20 @@ final class Lines {
             return null;
         }
         for (; next >= 0 && next != '\n'; next = input.read()) {
+            bytesRead++;
             tooLong |= bytes.size() >= LONGEST;
             if (!tooLong) {
                 bytes.write(next);
             }
         }
         number++;
+        bytesRead++;
         return new Line(number, tooLong ? null : decoded(bytes), tooLong);
+    }
+
+    /** How far into the stream the lines went that were given out. */
+    long bytesRead() {
+        return bytesRead;
     }
 
     private @Nullable String decoded(ByteArrayOutputStream bytes) {

@@ -6,10 +6,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** Real input over HTTP, with one running product for all that is told of it. */
+@SharedDatabase
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"mediation.demo=true", "mediation.workers=false"})
-@SharedDatabase
 class IntakeTest {
     @Nested
     class Importing extends ImportingRecords {}
@@ -19,6 +19,9 @@ class IntakeTest {
 
     @Nested
     class Refusing extends RefusingBadInput {}
+
+    @Nested
+    class Commanding extends ImportingByCommand {}
 
     @Nested
     class Asking extends AnsweringQuestions {}
