@@ -110,13 +110,16 @@ public class CommandJson {
         }
     }
 
-    /** Jackson would take a number for a date and for a text, too. */
+    /** Jackson would take a number for a date, a text or a yes, too. */
     private static boolean isOfKind(JsonNode value, Class<?> type) {
         if (value.isTextual()) {
             String text = value.textValue();
             return text.length() <= LONGEST_TEXT
                     && text.indexOf('\0') < 0
                     && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        }
+        if (type.equals(boolean.class) || type.equals(Boolean.class)) {
+            return value.isBoolean();
         }
         return !type.equals(String.class) && !Temporal.class.isAssignableFrom(type);
     }

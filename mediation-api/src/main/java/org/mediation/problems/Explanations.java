@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.ConflictingModificationException;
 import org.mediation.kernel.RuleViolated;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
 /** Says of any failure what the user reads: the rule that refused, what was malformed, or the number of an incident. */
@@ -34,6 +35,9 @@ public class Explanations {
             return refused.problem() == Problem.MALFORMED_REQUEST
                     ? Answers.malformed(refused.field())
                     : Answers.of(refused.problem());
+        }
+        if (failure instanceof RequestRejectedException) {
+            return Answers.of(Problem.MALFORMED_REQUEST);
         }
         if (failure instanceof ConflictingModificationException) {
             return Answers.of(Problem.STALE_VERSION);
