@@ -48,7 +48,7 @@ function Frame({ me }: { me: Me }) {
       </AntLayout.Sider>
       <AntLayout>
         <AntLayout.Header className="app-head">
-          {me.demo ? <Tag color="gold">{t('ui.demoBadge')}</Tag> : null}
+          {me.demo ? <Tag color="#8a5a00" variant="solid">{t('ui.demoBadge')}</Tag> : null}
           <WhoAmI me={me} />
         </AntLayout.Header>
         <AntLayout.Content id="content">

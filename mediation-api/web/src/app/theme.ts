@@ -6,8 +6,11 @@ export const theme: ThemeConfig = {
     colorPrimary: '#1d4f91',
     colorInfo: '#1d4f91',
     colorLink: '#1d4f91',
+    colorLinkHover: '#2a64ad',
+    colorLinkActive: '#14335c',
     colorBgLayout: '#f3f5f8',
     colorTextBase: '#1b2430',
+    colorTextDescription: '#5b6573',
     borderRadius: 4,
     fontSize: 14,
     fontFamily:
@@ -24,6 +27,6 @@ export const theme: ThemeConfig = {
     Table: { headerBg: '#eef2f7', cellPaddingBlockSM: 7, rowHoverBg: '#f0f6ff' },
     Card: { bodyPaddingSM: 12 },
     Form: { itemMarginBottom: 14, verticalLabelPadding: '0 0 4px' },
-    Descriptions: { itemPaddingBottom: 8 },
+    Descriptions: { itemPaddingBottom: 8, labelColor: '#5b6573' },
   },
 };

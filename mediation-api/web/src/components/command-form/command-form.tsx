@@ -1,5 +1,5 @@
 import { Button, Form } from 'antd';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '@/components/refusal-alert';
 import { commandBody } from '@/lib/vocabulary/command-body';
@@ -24,6 +24,8 @@ interface CommandFormProps {
 /** The form of a command, made from the command's own schema. */
 export function CommandForm({ command, fields, surroundings, member, busy, error, onReload, onSubmit }: CommandFormProps) {
   const { t } = useTranslation();
+  // Two tasks of one kind can be open at once; their fields must not share ids.
+  const name = `${command}${useId()}`;
   const [form] = Form.useForm<Record<string, unknown>>();
   // Once only: what somebody has typed must outlive a case that changes meanwhile.
   const [{ values, fixed }] = useState(() => initialValues(fields, surroundings, member ?? null));
@@ -33,7 +35,7 @@ export function CommandForm({ command, fields, surroundings, member, busy, error
       <Form
         form={form}
         layout="vertical"
-        name={command}
+        name={name}
         initialValues={values}
         requiredMark
         scrollToFirstError

@@ -20,7 +20,7 @@ export interface CommandAnswer {
  * Sends a command to a case, bound to the version that its sender has seen. When no answer came back, the same
  * content goes out under the same key again, so that it happens once; after an answer a new try is a new command.
  */
-export function useSendCommand(caseId: string, version: number) {
+export function useSendCommand(caseId: string, version: number, onDone: (command: Command) => void) {
   const queries = useQueryClient();
   const unanswered = useRef<{ content: string; key: string } | null>(null);
   return useMutation({
@@ -42,10 +42,13 @@ export function useSendCommand(caseId: string, version: number) {
         throw error;
       }
     },
-    onSuccess: () =>
-      Promise.all([
+    // Told before the fresh list comes: with it the form of the finished task goes away.
+    onSuccess: (_, command) => {
+      onDone(command);
+      return Promise.all([
         queries.invalidateQueries({ queryKey: CASES }),
         queries.invalidateQueries({ queryKey: TASKS }),
-      ]),
+      ]);
+    },
   });
 }

@@ -41,7 +41,6 @@ export function ActionPanel({ file, onReload }: ActionPanelProps) {
         {wanted ? (
           <Collapse
             key={wanted.id}
-            accordion
             size="small"
             defaultActiveKey={wanted.id}
             items={open.map((task) => ({

@@ -28,7 +28,10 @@ export function CommandDesk(desk: CommandDeskProps) {
 function KnownCommand({ command, file, member, titled, docs, onReload, onDone }: CommandDeskProps & { docs: ApiDocs }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const send = useSendCommand(file.caseId, file.version);
+  const send = useSendCommand(file.caseId, file.version, () => {
+    void message.success(t('ui.saved', { what: commandName(command) }));
+    onDone?.();
+  });
   const mediators = useMediators(file.organisation?.id).data;
   const organisations = useOrganisations().data;
   const fields = useMemo(() => fieldsOf(command, docs), [command, docs]);
@@ -50,17 +53,7 @@ function KnownCommand({ command, file, member, titled, docs, onReload, onDone }:
           send.reset();
           onReload();
         }}
-        onSubmit={(body) =>
-          send.mutate(
-            { type: command, ...body },
-            {
-              onSuccess: () => {
-                void message.success(t('ui.saved', { what: commandName(command) }));
-                onDone?.();
-              },
-            },
-          )
-        }
+        onSubmit={(body) => send.mutate({ type: command, ...body })}
       />
     </>
   );

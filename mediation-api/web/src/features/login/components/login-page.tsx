@@ -15,6 +15,9 @@ export function LoginPage() {
   const me = useMe();
   const logIn = useLogIn();
   const [params] = useSearchParams();
+  if (me.isPending) {
+    return null;
+  }
   if (me.data) {
     return <Navigate to={wayBack(params.get('back'))} replace />;
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseVocabulary;
 import org.mediation.kernel.Identifier;
@@ -34,8 +35,7 @@ class CommandSchemas implements OpenApiCustomizer {
 
     private static Schema<?> describe(Class<?> type, Components components) {
         if (components.getSchemas() == null || !components.getSchemas().containsKey(type.getSimpleName())) {
-            Schema<Object> schema = new Schema<>();
-            schema.setType("object");
+            Schema<Object> schema = of("object", null);
             components.addSchemas(type.getSimpleName(), schema);
             List<String> required = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {
@@ -53,8 +53,7 @@ class CommandSchemas implements OpenApiCustomizer {
         if (type instanceof ParameterizedType collection
                 && collection.getRawType() instanceof Class<?> raw
                 && Collection.class.isAssignableFrom(raw)) {
-            Schema<Object> list = new Schema<>();
-            list.setType("array");
+            Schema<Object> list = of("array", null);
             list.setItems(property(collection.getActualTypeArguments()[0], components));
             return list;
         }
@@ -89,7 +88,8 @@ class CommandSchemas implements OpenApiCustomizer {
 
     private static Schema<Object> of(String type, @Nullable String format) {
         Schema<Object> schema = new Schema<>();
-        schema.setType(type);
+        // OpenAPI 3.1 knows sets of types; the single type of 3.0 is not written out.
+        schema.setTypes(Set.of(type));
         schema.setFormat(format);
         return schema;
     }

@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 class Tasks {
     private static final String DUE = "coalesce(task.due_at, case_summary.statutory_due_at)";
     private static final Map<String, String> ORDERS = Map.of(
-            "due", DUE + " nulls last, task.opened_at",
-            "created", "task.opened_at desc",
-            "number", "case_summary.number, task.opened_at");
+            "due", DUE + " nulls last, task.opened_at, task.id",
+            "created", "task.opened_at desc, task.id",
+            "number", "case_summary.number, task.opened_at, task.id");
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -78,7 +78,7 @@ class Tasks {
         Map<String, Object> paged = new HashMap<>(parameters);
         paged.put("limit", size);
         paged.put("offset", (long) page * size);
-        String order = filter.done() ? "task.finished_at desc" : ORDERS.getOrDefault(sort, ORDERS.get("due"));
+        String order = filter.done() ? "task.finished_at desc, task.id" : ORDERS.getOrDefault(sort, ORDERS.get("due"));
         List<Task> items = jdbc.sql("select task.*, case_summary.number, case_summary.applicant,"
                         + " case_summary.applicant_sequence, case_summary.respondent, case_summary.respondent_sequence,"
                         + " case_summary.statutory_due_at, case_summary.mediators" + from + " order by " + order
