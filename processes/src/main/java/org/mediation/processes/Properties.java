@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an element of a model says in the house's own words.
  *
  * <p>{@code finishedBy}: the events that end this wait. {@code member}: the variable, or the field of the event, that names
- * whose wait it is. {@code offers}: further commands shown with a task. {@code command}: what the system sends.
+ * whose wait it is; of several the first that is there. {@code offers}: further commands shown with a task. {@code command}: what the system sends.
  * {@code movedBy}: the event after which a timer is counted anew.
  */
 record Properties(Map<String, String> values) {

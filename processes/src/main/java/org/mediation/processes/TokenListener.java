@@ -95,15 +95,21 @@ final class TokenListener extends AbstractBpmnParseListener {
                         due == null ? null : due.toInstant()));
     }
 
-    /** From the branch's own variable, otherwise from the event that opened the task. */
-    private static @Nullable String member(DelegateTask task, @Nullable String name) {
-        if (name == null) {
+    /** From the branch's own variable, otherwise from the first of these fields that the opening event has. */
+    private static @Nullable String member(DelegateTask task, @Nullable String names) {
+        if (names == null) {
             return null;
         }
-        Object branch = task.getVariable(name);
-        return branch != null
-                ? branch.toString()
-                : RoutingFacts.member(EngineMoves.current().event(), name);
+        for (String name : Properties.split(names)) {
+            Object branch = task.getVariable(name);
+            String member = branch != null
+                    ? branch.toString()
+                    : RoutingFacts.member(EngineMoves.current().event(), name);
+            if (member != null) {
+                return member;
+            }
+        }
+        throw new IllegalStateException("Nobody is named by " + names);
     }
 
     @Override

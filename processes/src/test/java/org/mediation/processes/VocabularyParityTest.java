@@ -36,7 +36,6 @@ class VocabularyParityTest {
             "PaymentReported",
             "PaymentVerified",
             // said or done within a step that goes on
-            "CoMediatorAdded",
             "SessionRescheduled",
             "CaucusHeld",
             "UndisputedFactsConfirmed",
