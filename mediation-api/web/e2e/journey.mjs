@@ -1,0 +1,99 @@
+// One real dispute from intake to archive in the browser, by the people who would do it.
+// usage: node journey.mjs <address of the server> <file with the record> <folder for pictures of a failure>
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { expectArchived, expectFiltersInAddress, expectRefusal, expectSecondTakerTold, expectToken } from './checks.mjs';
+import { expectNoBarriers } from './barriers.mjs';
+import { Desk } from './desk.mjs';
+import { expectGlyphs } from './glyphs.mjs';
+import { takeIn, yuanOf } from './intake.mjs';
+import * as route from './route.mjs';
+
+const [base, recordFile, pictures] = process.argv.slice(2);
+const record = JSON.parse(readFileSync(recordFile, 'utf8'));
+const { applicant, respondent } = record;
+const yuan = yuanOf(record.claims[0].amountFen);
+const MEDIATOR = 'mediator1';
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+});
+const begun = Date.now();
+const tell = (words) => console.log(`${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${words}`);
+const opened = [];
+
+async function seat(username) {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => tell(`page error: ${error.message}`));
+  opened.push([username, page]);
+  const desk = new Desk(page, base);
+  await desk.signIn(username);
+  return desk;
+}
+
+async function mediatorsName() {
+  const accounts = await (await fetch(`${base}/api/demo/accounts`)).json();
+  return accounts.find(({ username }) => username === MEDIATOR).displayName;
+}
+
+async function travel() {
+  const head = await seat('head');
+  await head.open('/tasks');
+  const desk = await seat('clerk');
+  await expectNoBarriers(desk.page, 'the first page');
+  const { caseId, caseNumber } = await takeIn(desk, record);
+  tell(`taken in as ${caseNumber}`);
+  await head.page.getByRole('link', { name: caseNumber }).first().waitFor();
+  tell('the list of the head shows it without being loaded again');
+  await expectSecondTakerTold(desk, head, caseNumber);
+  tell('whoever takes a task second is told');
+  await expectFiltersInAddress(desk, caseNumber);
+
+  const go = async (username, ...steps) => {
+    await desk.signIn(username);
+    for (const step of steps) {
+      await desk.open(`/cases/${caseId}`);
+      await desk.act(step, caseId);
+      tell(`${username}: ${step.command}`);
+    }
+  };
+  await go('clerk', route.COMPLETE);
+  await desk.signIn('head');
+  await desk.open(`/cases/${caseId}`);
+  await expectToken(desk, 'UserTask_ReviewAcceptance');
+  await expectRefusal(desk, route.ACCEPT, caseId);
+  tell('refused in Chinese beside the form');
+  await go('head', route.ACCEPT);
+  await go('clerk', ...route.seating(await mediatorsName(), respondent.name));
+  await go(MEDIATOR, ...route.negotiation(yuan, applicant.name, respondent.name));
+  await go('head', route.LEGALITY);
+  await go(MEDIATOR, ...route.signing(applicant.name, respondent.name));
+  await go('head', route.SEAL);
+  await go(MEDIATOR, ...route.performance(yuan));
+  await go('clerk', route.ARCHIVE);
+  await desk.signIn('head');
+  await desk.open(`/cases/${caseId}`);
+  await expectArchived(desk);
+  await expectNoBarriers(desk.page, 'the case page');
+  tell(`${await expectGlyphs(desk.page)} Chinese characters have their glyphs`);
+}
+
+try {
+  await travel();
+  tell('archived');
+} catch (error) {
+  console.error(error.message);
+  mkdirSync(pictures, { recursive: true });
+  for (const [name, page] of opened) {
+    const picture = join(pictures, `${name}.png`);
+    await page.screenshot({ path: picture });
+    console.error(`see ${picture}`);
+  }
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+}
