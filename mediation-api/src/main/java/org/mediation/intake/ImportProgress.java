@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how far an import is: a bar at a terminal, now and then a line where the output goes to a file. */
 final class ImportProgress implements AutoCloseable {
@@ -18,7 +19,8 @@ final class ImportProgress implements AutoCloseable {
                 .setUnit(" KiB", 1024)
                 .setInitialMax(bytes);
         if (System.console() == null) {
-            builder.setUpdateIntervalMillis(LINE_EVERY_MS)
+            builder.setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(LINE_EVERY_MS)
                     .setConsumer(new DelegatingProgressBarConsumer(out::println, WIDTH));
         }
         bar = builder.build();
