@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Describes every command of the vocabulary as a schema of the API, read from the commands themselves. */
 @Component
-class CommandSchemas implements OpenApiCustomizer {
+public class CommandSchemas implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
@@ -33,7 +33,8 @@ class CommandSchemas implements OpenApiCustomizer {
         CaseVocabulary.commands().values().forEach(command -> describe(command, api.getComponents()));
     }
 
-    private static Schema<?> describe(Class<?> type, Components components) {
+    /** Adds a record, and those it is made of, to the schemas; what comes back refers to it. */
+    public static Schema<?> describe(Class<?> type, Components components) {
         if (components.getSchemas() == null || !components.getSchemas().containsKey(type.getSimpleName())) {
             Schema<Object> schema = of("object", null);
             components.addSchemas(type.getSimpleName(), schema);

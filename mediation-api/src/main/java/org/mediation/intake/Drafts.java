@@ -16,8 +16,8 @@ import org.mediation.casework.NewClaim;
 import org.mediation.casework.NewParty;
 import org.mediation.casework.PartyId;
 import org.mediation.casework.Side;
-import org.mediation.intake.IntakeRecord.Told;
 import org.mediation.intake.IntakeRecord.ToldClaim;
+import org.mediation.intake.IntakeRecord.ToldParty;
 import org.mediation.roster.OrganisationId;
 
 /** The command that registers a record at an organisation, with identities for all that it names. */
@@ -62,7 +62,7 @@ final class Drafts {
         return parties;
     }
 
-    private static NewParty party(Told party, Side side) {
+    private static NewParty party(ToldParty party, Side side) {
         return new NewParty(
                 new PartyId(newId()),
                 side,

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ImportController {
     private static final Logger LOG = LoggerFactory.getLogger(ImportController.class);
-    private static final String LINES = "application/x-ndjson";
+    static final String LINES = "application/x-ndjson";
 
     private final LineImport lineImport;
     private final ObjectMapper json = EventJson.mapper();

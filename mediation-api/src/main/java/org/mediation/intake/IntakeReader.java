@@ -6,8 +6,8 @@ import org.mediation.cases.CommandJson;
 import org.mediation.cases.Districts;
 import org.mediation.casework.PartyKind;
 import org.mediation.casework.Side;
-import org.mediation.intake.IntakeRecord.Told;
 import org.mediation.intake.IntakeRecord.ToldClaim;
+import org.mediation.intake.IntakeRecord.ToldParty;
 import org.mediation.problems.Refused;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +74,7 @@ class IntakeReader {
         }
     }
 
-    private static void check(Told party, Side side, String at) {
+    private static void check(ToldParty party, Side side, String at) {
         Plausible.text(party.name(), 200, at + ".name");
         Plausible.text(party.idNumber(), 40, at + ".idNumber");
         Plausible.text(party.uscc(), 40, at + ".uscc");
@@ -98,7 +98,7 @@ class IntakeReader {
     }
 
     /** What a party is, as told or as it appears. */
-    static PartyKind kind(Told party, Side side) {
+    static PartyKind kind(ToldParty party, Side side) {
         if (party.kind() != null) {
             return party.kind();
         }

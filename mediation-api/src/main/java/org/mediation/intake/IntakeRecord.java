@@ -32,14 +32,14 @@ record IntakeRecord(
         OffsetDateTime receivedAt,
         String districtCode,
         @Nullable String streetCode,
-        Told applicant,
-        Told respondent,
-        @Nullable List<Told> parties,
+        ToldParty applicant,
+        ToldParty respondent,
+        @Nullable List<ToldParty> parties,
         List<ToldClaim> claims,
         String narrative) {
 
     /** A party as told; who has a unified social credit code, or is complained of, is an employer unless told otherwise. */
-    record Told(
+    record ToldParty(
             @Nullable Side side,
             @Nullable PartyKind kind,
             String name,

@@ -148,4 +148,15 @@ abstract class RegisteringOne extends AtTheDesk {
         assertThat(clerk.post(CASES, told.put("readBack", true).toString()).statusCode())
                 .isEqualTo(201);
     }
+
+    @Test
+    void the_published_interface_describes_the_record() {
+        JsonNode api = json(clerk.get("/v3/api-docs"));
+        assertThat(api.at("/paths/~1api~1cases/post/requestBody/content/application~1json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/IntakeRecord");
+        assertThat(api.at("/components/schemas/IntakeRecord/required").toString())
+                .contains("channel", "receivedAt", "districtCode", "applicant", "respondent", "claims", "narrative")
+                .doesNotContain("externalId", "streetCode");
+    }
 }
