@@ -22,9 +22,11 @@ import org.mediation.casework.SessionCommand;
 import org.mediation.casework.SettlementCommand;
 import org.mediation.demo.DemoOrganisation;
 import org.mediation.demo.DemoUnion;
+import org.mediation.kernel.RuleViolated;
 import org.mediation.processes.Deployment;
 import org.mediation.roster.MediatorId;
 import org.mediation.roster.OrganisationCommand.ChoosePipeline;
+import org.mediation.roster.RosterRule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -125,6 +127,14 @@ abstract class DistrictVariantStories extends Stories {
         Story withdrawn = mediating(underReview());
         desk.clerk(new ConsentCommand.WithdrawConsent(withdrawn.id(), withdrawn.worker(), ContactChannel.PHONE));
         waitsFor(withdrawn, "UserTask_CloseCase");
+    }
+
+    @Test
+    void a_process_that_nobody_deployed_is_not_chosen() {
+        assertThatThrownBy(() -> gateway.sendAndWait(new ChoosePipeline(DISTRICT.id(), "DistrictVariation")))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(RosterRule.PIPELINE_UNKNOWN));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mediation.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,21 @@ abstract class LateTimerStories extends Stories {
         desk.clerk(new ClosingCommand.ArchiveCase(story.id(), true));
         itIsThe(11, 16);
         allComesToNothing(story, obligation);
+    }
+
+    @Test
+    void a_deadline_that_a_case_does_not_let_pass_waits_and_holds_up_no_other() {
+        Story suspended = desk.atSigning();
+        desk.mediator(new ClosingCommand.SuspectFalseMediation(suspended.id(), "双方陈述高度一致"));
+        Story usual = desk.atSigning();
+        itIsThe(9, 21);
+        endedWith(suspended, "FalseMediationSuspected");
+        endedWith(usual, "AgreementLegalityChecked", "SigningReminded");
+
+        desk.head(new ClosingCommand.DismissFalseMediation(suspended.id(), "线索不实"));
+        clock.advance(Duration.ofMinutes(2));
+        desk.drain();
+        endedWith(suspended, "FalseMediationDismissed", "SigningReminded");
     }
 
     @Test

@@ -91,9 +91,10 @@ public class MediationOrganisation {
     }
 
     @CommandHandler
-    void handle(ChoosePipeline command) {
+    void handle(ChoosePipeline command, Pipelines pipelines) {
         mustBeOpen();
         unless(!command.pipeline().isBlank(), RosterRule.TEXT_MISSING);
+        unless(pipelines.exist(command.pipeline()), RosterRule.PIPELINE_UNKNOWN);
         apply(new OrganisationPipelineChosen(id, command.pipeline()));
     }
 

@@ -16,7 +16,8 @@ class MediationOrganisationTest {
 
     private final FixtureConfiguration<MediationOrganisation> centre = new AggregateTestFixture<>(
                     MediationOrganisation.class)
-            .registerInjectableResource(new FixedRoster().withCentre(CITY, true));
+            .registerInjectableResource(new FixedRoster().withCentre(CITY, true))
+            .registerInjectableResource((Pipelines) "FangshanMediation"::equals);
 
     @Test
     void an_organisation_is_registered_below_its_parent_with_the_usual_pipeline() {
@@ -120,6 +121,14 @@ class MediationOrganisationTest {
         centre.given(registered())
                 .when(new ChoosePipeline(HAIDIAN, "FangshanMediation"))
                 .expectEvents(new OrganisationPipelineChosen(HAIDIAN, "FangshanMediation"));
+    }
+
+    @Test
+    void a_pipeline_that_does_not_exist_is_not_chosen() {
+        centre.given(registered())
+                .when(new ChoosePipeline(HAIDIAN, "FangshanMediatoin"))
+                .expectNoEvents()
+                .expectException(Refusal.by(RosterRule.PIPELINE_UNKNOWN));
     }
 
     @Test
