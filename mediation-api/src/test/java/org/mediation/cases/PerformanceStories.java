@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mediation.cases.Desk.Story;
+import org.mediation.casework.CaseRule;
 import org.mediation.casework.ClosingCommand;
 import org.mediation.casework.Obligation;
 import org.mediation.casework.ObligationId;
@@ -38,6 +39,9 @@ abstract class PerformanceStories extends Stories {
     void the_whole_way_from_the_first_word_to_the_archive() {
         Story story = dueOn(LocalDate.of(2026, 9, 30));
         waitsFor(story, "UserTask_AwaitPerformance");
+        isRefused(
+                CaseRule.WRONG_STAGE,
+                () -> desk.mediator(new ClosingCommand.VisitParties(story.id(), true, true, 5, null)));
         desk.paid(story, desk.obligation(story), 1_000_000L);
         endedWith(story, "PaymentVerified", "ObligationPerformed", "PerformanceClosed");
         waitsFor(story, "UserTask_VisitParties");

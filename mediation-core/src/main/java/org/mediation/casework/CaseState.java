@@ -78,10 +78,11 @@ final class CaseState {
         RuleViolated.unless(!suspended, CASE_SUSPENDED);
     }
 
-    /** The same for what goes on even while the mediation is suspended. */
+    /** The same for what goes on even while the mediation is suspended; what comes too early may still come. */
     void mustStandAt(Set<Stage> stages) {
         if (!stages.contains(stage)) {
-            throw new RuleViolated(isRunning() ? WRONG_STAGE : CASE_ENDED);
+            boolean over = !isRunning() && stages.stream().allMatch(allowed -> allowed.compareTo(stage) < 0);
+            throw new RuleViolated(over ? CASE_ENDED : WRONG_STAGE);
         }
     }
 

@@ -26,7 +26,7 @@ class ClosingTest {
                 .after(Steps.noConfirmation())
                 .when(new VisitParties(CASE, true, true, 0, null))
                 .refusedBy(SATISFACTION_RANGE);
-        Dispute.effective().when(Steps.visit()).refusedBy(CASE_ENDED);
+        Dispute.effective().when(Steps.visit()).refusedBy(WRONG_STAGE);
         Dispute.visited().when(Steps.visit()).refusedBy(WRONG_STAGE);
     }
 
@@ -48,7 +48,7 @@ class ClosingTest {
     @Test
     void a_closed_case_is_archived_when_its_papers_are_complete_and_kept_the_longer_with_an_agreement() {
         Dispute.closed().when(new ArchiveCase(CASE, false)).refusedBy(PAPERS_INCOMPLETE);
-        Dispute.visited().when(Steps.archive()).refusedBy(CASE_ENDED);
+        Dispute.visited().when(Steps.archive()).refusedBy(WRONG_STAGE);
         assertThat(Dispute.closed().when(Steps.archive()).events())
                 .last()
                 .isEqualTo(new CaseArchived(
