@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Binds the framework to the record: its own store and names, and a command that fails leaves nothing behind. */
 @Configuration(proxyBeanMethods = false)
@@ -84,6 +85,11 @@ class RecordConfiguration {
                 .setProcessorNameColumn("processor_name")
                 .setTokenTypeColumn("token_type")
                 .build();
+    }
+
+    @Bean
+    TransactionManager commandTransactions(PlatformTransactionManager transactions) {
+        return new CommandTransactions(transactions);
     }
 
     /**

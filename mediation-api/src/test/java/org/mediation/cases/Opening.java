@@ -17,7 +17,7 @@ import org.mediation.roster.OrganisationId;
  */
 public record Opening(
         OrganisationId organisation, int employers, int claims, long claimedFen, boolean proactive, Duration received) {
-    static final Opening USUAL = new Opening(Desk.ORGANISATION, 1, 1, 1_200_000L, false, Duration.ZERO);
+    public static final Opening USUAL = new Opening(Desk.ORGANISATION, 1, 1, 1_200_000L, false, Duration.ZERO);
 
     Opening at(OrganisationId other) {
         return new Opening(other, employers, claims, claimedFen, proactive, received);
@@ -45,7 +45,7 @@ public record Opening(
         return new Opening(organisation, employers, claims, claimedFen, proactive, registration);
     }
 
-    Story story() {
+    public Story story() {
         return new Story(
                 new CaseId(UUID.randomUUID()),
                 new PartyId(UUID.randomUUID()),
@@ -57,7 +57,7 @@ public record Opening(
                         .toList());
     }
 
-    IntakeCommand.RegisterCase application(Story story, OffsetDateTime now) {
+    public IntakeCommand.RegisterCase application(Story story, OffsetDateTime now) {
         return new IntakeCommand.RegisterCase(
                 story.id(),
                 null,
