@@ -31,6 +31,9 @@ class UnionMediationStoryTest {
     class SeatingTheMediator extends PanelStories {}
 
     @Nested
+    class SeatingTwo extends SecondMediatorStories {}
+
+    @Nested
     class Negotiating extends NegotiationStories {}
 
     @Nested
