@@ -17,7 +17,7 @@ record AcknowledgingGateway(CommandGateway gateway, Consumer<String> acknowledge
     public <R> R sendAndWait(Object command) {
         R result = gateway.sendAndWait(command);
         CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command);
-        acknowledge.accept((String) message.getMetaData().get(Header.COMMAND_ID));
+        acknowledge.accept((String) message.getMetaData().getOrDefault(Header.COMMAND_ID, message.getIdentifier()));
         return result;
     }
 

@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Profile;
 /** The database and the record alone, with an aggregate to try them on. */
 @SpringBootApplication(
         scanBasePackages = {"org.mediation.database", "org.mediation.record"},
-        exclude = UpdateCheckerAutoConfiguration.class)
+        exclude = UpdateCheckerAutoConfiguration.class,
+        excludeName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
 @Profile("record-alone") // else every test of the whole application would find it by scanning
 class RecordTestApplication {
 
