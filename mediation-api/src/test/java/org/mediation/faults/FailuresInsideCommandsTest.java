@@ -30,6 +30,7 @@ import org.mediation.casework.SettlementCommand;
 import org.mediation.casework.TaskCommand;
 import org.mediation.database.FreshDatabase;
 import org.mediation.kernel.Role;
+import org.mediation.processes.faults.MinedModels;
 import org.mediation.reconcile.Reconciliation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the same command goes through on the same case.
  */
 @SpringBootTest(properties = {"mediation.demo=true", "mediation.workers=false"})
-@Import({StoryTime.class, MinedParts.class})
+@Import({StoryTime.class, MinedParts.class, MinedModels.class})
 @FreshDatabase
 class FailuresInsideCommandsTest {
     @Autowired

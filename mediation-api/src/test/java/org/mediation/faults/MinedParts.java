@@ -1,7 +1,5 @@
 package org.mediation.faults;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.axonframework.commandhandling.CommandMessage;
@@ -10,9 +8,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.mediation.casework.CaseEvent;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -50,16 +45,6 @@ class MinedParts {
                     return result;
                 });
                 return proxy.getProxy(bean.getClass().getClassLoader());
-            }
-        };
-    }
-
-    @Bean
-    ProcessEnginePlugin minedEngine(Minefield mines) {
-        return new AbstractProcessEnginePlugin() {
-            @Override
-            public void preInit(ProcessEngineConfigurationImpl configuration) {
-                configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(MinedModels.listener(mines))));
             }
         };
     }

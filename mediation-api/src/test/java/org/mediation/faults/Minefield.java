@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mediation.processes.faults.Mines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The points of a command at which something can go wrong, in the order in which it comes by; one of them strikes. */
-final class Minefield {
+final class Minefield implements Mines {
     private final List<String> passed = new ArrayList<>();
     private @Nullable JdbcClient jdbc;
     private @Nullable Fault fault;
@@ -51,7 +52,8 @@ final class Minefield {
         return passed.size() == strikesAt + 1;
     }
 
-    void pass(String point) {
+    @Override
+    public void pass(String point) {
         if (!watching) {
             return;
         }

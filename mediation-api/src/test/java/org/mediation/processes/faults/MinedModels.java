@@ -1,6 +1,7 @@
-package org.mediation.faults;
+package org.mediation.processes.faults;
 
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -8,27 +9,33 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.FlowNodeActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.pvm.delegate.SignallableActivityBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 
 /** Mines inside the engine: listeners at every element and flow of every model, and both sides of the delegates. */
-final class MinedModels {
-    private final Minefield mines;
+public class MinedModels extends AbstractProcessEnginePlugin {
+    private final Mines mines;
 
-    private MinedModels(Minefield mines) {
+    public MinedModels(Mines mines) {
         this.mines = mines;
     }
 
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener())));
+    }
+
     /** Every kind of element has a method of its own, all with the activity or the flow among the arguments. */
-    static BpmnParseListener listener(Minefield mines) {
-        var models = new MinedModels(mines);
+    private BpmnParseListener listener() {
         return (BpmnParseListener) Proxy.newProxyInstance(
                 BpmnParseListener.class.getClassLoader(),
                 new Class<?>[] {BpmnParseListener.class},
                 (proxy, method, arguments) -> {
-                    Arrays.stream(arguments).forEach(models::lay);
+                    Arrays.stream(arguments).forEach(this::lay);
                     return null;
                 });
     }
