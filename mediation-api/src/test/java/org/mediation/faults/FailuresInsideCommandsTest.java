@@ -31,9 +31,11 @@ import org.mediation.casework.TaskCommand;
 import org.mediation.database.FreshDatabase;
 import org.mediation.kernel.Role;
 import org.mediation.processes.faults.MinedModels;
+import org.mediation.processes.faults.SeenModels;
 import org.mediation.reconcile.Reconciliation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the same command goes through on the same case.
  */
 @SpringBootTest(properties = {"mediation.demo=true", "mediation.workers=false"})
-@Import({StoryTime.class, MinedParts.class, MinedModels.class})
+@Import({StoryTime.class, MinedParts.class, MinedModels.class, SeenModels.class})
 @FreshDatabase
 class FailuresInsideCommandsTest {
     @Autowired
@@ -63,6 +65,12 @@ class FailuresInsideCommandsTest {
 
     @Autowired
     private Environment settings;
+
+    @Autowired
+    private ApplicationContext node;
+
+    @Autowired
+    private SeenModels models;
 
     /** A case brought to a point, and the command that comes next. */
     private record Step(
@@ -96,6 +104,14 @@ class FailuresInsideCommandsTest {
         send(step.role(), next);
         assertThat(rows.changedSince(before)).isNotEmpty();
         assertThat(reconciliation.ofAll().differences()).isEmpty();
+    }
+
+    @Test
+    void a_model_is_shown_to_other_threads_when_it_is_complete() {
+        assertThat(models.afterReadingAgain(node))
+                .containsKeys("UnionMediation", "Intake", "AgreementPerformance")
+                .allSatisfy((model, unfinishedTimers) ->
+                        assertThat(unfinishedTimers).as(model).isEmpty());
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,6 +41,15 @@ class EngineConfiguration {
                 configuration.setDmnFeelEnableLegacyBehavior(true);
                 configuration.setJavaSerializationFormatEnabled(false);
                 configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+            }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl configuration) {
+                List<Deployer> deployers = new ArrayList<>(configuration.getDeployers());
+                deployers.replaceAll(deployer ->
+                        deployer instanceof BpmnDeployer engines ? new WholeDefinitions(engines) : deployer);
+                configuration.setDeployers(deployers);
+                configuration.getDeploymentCache().setDeployers(deployers);
             }
         };
     }

@@ -19,13 +19,16 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 /** Mines inside the engine: listeners at every element and flow of every model, and both sides of the delegates. */
 public class MinedModels extends AbstractProcessEnginePlugin {
     private final Mines mines;
+    private final SeenModels seen;
 
-    public MinedModels(Mines mines) {
+    public MinedModels(Mines mines, SeenModels seen) {
         this.mines = mines;
+        this.seen = seen;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCacheFactory(seen);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listener())));
     }
 
