@@ -35,7 +35,7 @@ class RuleBookTest {
     }
 
     private static String row(TimeLimit limit) {
-        return "| %s | %s | %s%s%s%s | %s | %s | %s |"
+        return "| %s | %s | %s%s%s%s | %s | %s %s | %s |"
                 .formatted(
                         limit.id(),
                         limit.name(),
@@ -44,7 +44,8 @@ class RuleBookTest {
                         limit.length(),
                         limit.unit().chinese(),
                         limit.source(),
-                        limit.fixed() ? "fixed 法定" : "setting 可调",
+                        limit.confidence().letter(),
+                        limit.fixed() ? "法定" : "可调",
                         limit.onExpiry());
     }
 

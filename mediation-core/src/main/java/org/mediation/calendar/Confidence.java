@@ -15,6 +15,11 @@ public enum Confidence {
         this.letter = letter;
     }
 
+    /** As lawyers read it in the table. */
+    public String letter() {
+        return letter;
+    }
+
     static Confidence of(String letter) {
         for (Confidence one : values()) {
             if (one.letter.equals(letter)) {

@@ -34,6 +34,23 @@ class TimeLimitsTest {
     }
 
     @Test
+    void every_clock_of_the_pipelines_with_court_institute_payment_order_and_enforcement_is_in_the_table() {
+        assertThat(limits.all().stream().map(TimeLimit::id))
+                .contains("T-CRT-ACK", "T-CRT-DEL", "T-CRT-ENT-O", "T-CRT-ENT-S", "T-CRT-FILE")
+                .contains("T-JC-APPLY", "T-JC-ACC", "T-JC-DEC", "T-JC-DEC-EXT")
+                .contains("T-AR-APPLY", "T-AR-DEC", "T-AR-DEC-EXT")
+                .contains("T-ARB-ACK", "T-ARB-ENT", "T-ARB-ACC", "T-ARB-AWARD", "T-ARB-AWARD-EXT", "T-ARB-MIG")
+                .contains("T-SUE", "T-SETASIDE", "T-PO-ACC", "T-PO-ISSUE", "T-PO-DEBTOR", "T-EXEC")
+                .contains("T-LIM", "T-LIM-RESTART", "T-LIM-WAGES", "T-LIM-WARN", "T-LIM-LAST");
+    }
+
+    @Test
+    void an_id_stands_once_in_the_table() {
+        assertThat(Resource.table("/calendar/time-limits.txt").stream().map(row -> row.get(0)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_setting_takes_another_length_and_says_so_in_its_version() {
         TimeLimits local = limits.withOverrides(Map.of("T-SIGN", 8));
         assertThat(local.get("T-SIGN").length()).isEqualTo(8);
