@@ -61,10 +61,12 @@ class CaseFiles {
                 new ClockSection(deadlines, lights),
                 new MediationSection(names),
                 new SettlementSection());
-        for (OpenedEvent event : history.of(caseId, view)) {
+        List<OpenedEvent> events = history.of(caseId, view);
+        for (OpenedEvent event : HandedOver.of(events, view)) {
             sections.forEach(section -> section.on(event));
         }
         sections.forEach(section -> section.writeTo(page));
+        page.put("version", events.get(events.size() - 1).sequence());
         ArrayNode possible = page.putArray("actions");
         actions.of(actor, caseId, Stage.valueOf(page.path("stage").asText())).forEach(possible::add);
         return page;
@@ -75,7 +77,7 @@ class CaseFiles {
         View view = visible(caseId, actor);
         ArrayNode timeline = JsonNodeFactory.instance.arrayNode();
         PartySection parties = new PartySection();
-        for (OpenedEvent event : history.of(caseId, view)) {
+        for (OpenedEvent event : HandedOver.of(history.of(caseId, view), view)) {
             parties.on(event);
             timeline.add(told(event, parties.names()));
         }

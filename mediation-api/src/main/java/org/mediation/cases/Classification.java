@@ -10,6 +10,10 @@ final class Classification {
         if (event.equals("CaucusHeld")) {
             return Confidentiality.CAUCUS;
         }
+        if (event.equals("AgreementDrafted") && field.equals("terms")
+                || event.equals("UndisputedFactsConfirmed") && field.equals("facts")) {
+            return Confidentiality.EXCHANGED;
+        }
         boolean particulars = event.equals("PartyAdded")
                 || event.equals("PartyAmended")
                 || event.equals("RepresentativeAppointed")

@@ -25,7 +25,6 @@ final class HeadSection implements Section {
 
     @Override
     public void on(OpenedEvent event) {
-        head.put("version", event.sequence());
         advance(Progress.after(event.event()));
         switch (event.type()) {
             case "CaseRegistered" -> register(event);

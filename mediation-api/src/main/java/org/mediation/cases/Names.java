@@ -69,8 +69,9 @@ public class Names {
     }
 
     public String organisation(UUID id) {
-        return jdbc.sql("select name from views.organisation where id = ?")
-                .param(id)
+        return jdbc.sql("select name from views.organisation where id = ? union all"
+                        + " select name from exchange.counterpart where id = ?")
+                .params(id, id)
                 .query(String.class)
                 .optional()
                 .orElse(id.toString());

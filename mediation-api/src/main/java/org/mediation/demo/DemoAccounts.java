@@ -23,6 +23,16 @@ final class DemoAccounts {
         for (var mediator : FENGTAI.mediators().subList(0, 3)) {
             add("mediator" + number++, mediator, FENGTAI.id());
         }
+        add(
+                "court",
+                "沈知秋",
+                Role.COURT_LIAISON,
+                DemoCounterparts.courtOf("110106").id());
+        add(
+                "arbitration",
+                "陆文昭",
+                Role.ARBITRATION_LIAISON,
+                DemoCounterparts.instituteOf("110106").id());
         add("overseer", "何明远", Role.OVERSEER, FENGTAI.id());
         add("statistician", "宋雅文", Role.STATISTICIAN, null);
         add("auditor", "韩正清", Role.AUDITOR, null);

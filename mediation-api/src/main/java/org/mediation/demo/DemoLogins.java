@@ -3,7 +3,7 @@ package org.mediation.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediation.kernel.Role;
-import org.mediation.organisations.Organisations;
+import org.mediation.organisations.Workplaces;
 import org.mediation.security.Account;
 import org.mediation.security.Accounts;
 import org.mediation.security.DemoMode;
@@ -19,12 +19,12 @@ class DemoLogins implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLogins.class);
 
     private final Accounts accounts;
-    private final Organisations organisations;
+    private final Workplaces workplaces;
     private final DemoMode demo;
 
-    DemoLogins(Accounts accounts, Organisations organisations, DemoMode demo) {
+    DemoLogins(Accounts accounts, Workplaces workplaces, DemoMode demo) {
         this.accounts = accounts;
-        this.organisations = organisations;
+        this.workplaces = workplaces;
         this.demo = demo;
     }
 
@@ -58,10 +58,7 @@ class DemoLogins implements InitializingBean {
         var actor = account.actor();
         var organisation = actor.organisation() == null
                 ? null
-                : organisations
-                        .find(actor.organisation())
-                        .map(found -> found.name())
-                        .orElse(null);
+                : workplaces.name(actor.organisation()).orElse(null);
         return new Offer(
                 account.username(),
                 DemoAccounts.PASSWORD,

@@ -49,6 +49,7 @@ public class Access {
             case INTAKE_CLERK -> assigned ? new View.Header(Disclosure.PLAIN) : new View.Full(false);
             case APPLICANT, RESPONDENT, REPRESENTATIVE ->
                 actor.partyId() == null ? NONE : new View.Party(actor.partyId());
+            case COURT_LIAISON, ARBITRATION_LIAISON -> new View.Exchanged();
             case OVERSEER -> new View.Header(Disclosure.MASKED);
             case AUDITOR -> new View.Masked();
             case STATISTICIAN, SYS_ADMIN, SECURITY_ADMIN, SYSTEM -> NONE;

@@ -12,7 +12,20 @@ enum Audience {
     /** Nobody needs to sign in: there is no data behind it. */
     EVERYBODY(EnumSet.allOf(Role.class)),
     SIGNED_IN(EnumSet.complementOf(EnumSet.of(SYSTEM))),
+    /** Who may look into a case in some way; the course that it takes is for those inside. */
     CASE_READERS(EnumSet.of(
+            APPLICANT,
+            RESPONDENT,
+            REPRESENTATIVE,
+            INTAKE_CLERK,
+            MEDIATION_ORG_HEAD,
+            MEDIATOR,
+            LEAD_MEDIATOR,
+            COURT_LIAISON,
+            ARBITRATION_LIAISON,
+            OVERSEER,
+            AUDITOR)),
+    INSIDERS(EnumSet.of(
             APPLICANT,
             RESPONDENT,
             REPRESENTATIVE,
@@ -22,7 +35,15 @@ enum Audience {
             LEAD_MEDIATOR,
             OVERSEER,
             AUDITOR)),
-    CASE_ACTORS(EnumSet.of(APPLICANT, RESPONDENT, INTAKE_CLERK, MEDIATION_ORG_HEAD, MEDIATOR, LEAD_MEDIATOR)),
+    CASE_ACTORS(EnumSet.of(
+            APPLICANT,
+            RESPONDENT,
+            INTAKE_CLERK,
+            MEDIATION_ORG_HEAD,
+            MEDIATOR,
+            LEAD_MEDIATOR,
+            COURT_LIAISON,
+            ARBITRATION_LIAISON)),
     STAFF(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, MEDIATOR, LEAD_MEDIATOR)),
     DESK(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD)),
     SYSTEM_ADMINISTRATION(EnumSet.of(SYS_ADMIN));

@@ -21,6 +21,11 @@ public record CaseScope(String condition, Map<String, ?> parameters) {
             case MEDIATOR, LEAD_MEDIATOR ->
                 new CaseScope("mediators @> array[:scopeMediator]::uuid[]", Map.of("scopeMediator", actor.id()));
             case APPLICANT, RESPONDENT, REPRESENTATIVE -> where("case_id = :scopeCase", "scopeCase", actor.caseId());
+            case COURT_LIAISON, ARBITRATION_LIAISON ->
+                where(
+                        "case_id in (select matter.case_id from exchange.matter where counterpart = :scopeCounterpart)",
+                        "scopeCounterpart",
+                        actor.organisation());
             case OVERSEER -> where("""
                     organisation_id in (
                         with recursive below as (

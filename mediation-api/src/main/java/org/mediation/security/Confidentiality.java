@@ -8,7 +8,9 @@ public enum Confidentiality {
     PERSONAL,
     /** Identity number and what else the law calls sensitive (P2, PIPL art. 28). */
     SENSITIVE,
-    /** What was told, shown and agreed in the case (C). */
+    /** What may go to court and arbitration: the agreement in force and the facts that nobody disputes (I-23). */
+    EXCHANGED,
+    /** What was told and shown in the case (C). */
     CASE_CONTENT,
     /** What one side said to the mediators alone (背对背), I-23. */
     CAUCUS

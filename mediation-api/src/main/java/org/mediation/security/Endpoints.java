@@ -24,7 +24,7 @@ final class Endpoints {
             endpoint(POST, "/api/cases/import", DESK),
             endpoint(GET, "/api/cases/{id}", CASE_READERS),
             endpoint(GET, "/api/cases/{id}/events", CASE_READERS),
-            endpoint(GET, "/api/cases/{id}/process", CASE_READERS),
+            endpoint(GET, "/api/cases/{id}/process", INSIDERS),
             endpoint(POST, "/api/cases/{id}/commands", CASE_ACTORS),
             endpoint(GET, "/api/process-definitions", SIGNED_IN),
             endpoint(GET, "/api/process-definitions/{key}/xml", SIGNED_IN),

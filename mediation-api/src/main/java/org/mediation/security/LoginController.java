@@ -3,7 +3,7 @@ package org.mediation.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.mediation.organisations.Organisations;
+import org.mediation.organisations.Workplaces;
 import org.mediation.problems.Problem;
 import org.mediation.problems.Refused;
 import org.mediation.roster.OrganisationId;
@@ -23,19 +23,15 @@ class LoginController {
     private final PasswordCheck passwords;
     private final SessionChange change;
     private final Accounts accounts;
-    private final Organisations organisations;
+    private final Workplaces workplaces;
     private final DemoMode demo;
 
     LoginController(
-            PasswordCheck passwords,
-            SessionChange change,
-            Accounts accounts,
-            Organisations organisations,
-            DemoMode demo) {
+            PasswordCheck passwords, SessionChange change, Accounts accounts, Workplaces workplaces, DemoMode demo) {
         this.passwords = passwords;
         this.change = change;
         this.accounts = accounts;
-        this.organisations = organisations;
+        this.workplaces = workplaces;
         this.demo = demo;
     }
 
@@ -93,9 +89,6 @@ class LoginController {
     private Me.@Nullable Home home(@Nullable OrganisationId id) {
         return id == null
                 ? null
-                : organisations
-                        .find(id)
-                        .map(found -> new Me.Home(found.id(), found.name()))
-                        .orElse(null);
+                : workplaces.name(id).map(name -> new Me.Home(id.value(), name)).orElse(null);
     }
 }

@@ -31,7 +31,7 @@ public sealed interface View {
         @Override
         public Disclosure disclosure(Confidentiality kind, @Nullable PartyId owner) {
             return switch (kind) {
-                case NAME, CASE_CONTENT -> Disclosure.PLAIN;
+                case NAME, EXCHANGED, CASE_CONTENT -> Disclosure.PLAIN;
                 case PERSONAL, SENSITIVE -> self.equals(owner) ? Disclosure.PLAIN : Disclosure.HIDDEN;
                 case CAUCUS -> Disclosure.HIDDEN;
             };
@@ -46,13 +46,23 @@ public sealed interface View {
         }
     }
 
+    /** Court and arbitration: who quarrels, and of the content only what may be handed over (I-23). */
+    record Exchanged() implements View {
+        @Override
+        public Disclosure disclosure(Confidentiality kind, @Nullable PartyId owner) {
+            return kind == Confidentiality.NAME || kind == Confidentiality.EXCHANGED
+                    ? Disclosure.PLAIN
+                    : Disclosure.HIDDEN;
+        }
+    }
+
     /** The whole history, with particulars that can be recognised but not used (审计). */
     record Masked() implements View {
         @Override
         public Disclosure disclosure(Confidentiality kind, @Nullable PartyId owner) {
             return switch (kind) {
                 case NAME, PERSONAL, SENSITIVE -> Disclosure.MASKED;
-                case CASE_CONTENT -> Disclosure.PLAIN;
+                case EXCHANGED, CASE_CONTENT -> Disclosure.PLAIN;
                 case CAUCUS -> Disclosure.HIDDEN;
             };
         }

@@ -54,6 +54,24 @@ class AccessTest {
         assertThat(access.mayRead(somebody(role), OF_DISTRICT)).isEqualTo(new View.Party(SELF));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"COURT_LIAISON", "ARBITRATION_LIAISON"})
+    void court_and_institute_see_what_is_exchanged_with_them_alone(Role role) {
+        assertThat(visibleTo(role)).containsExactly(OF_DISTRICT);
+        assertThat(access.mayRead(somebody(role), OF_DISTRICT)).isEqualTo(new View.Exchanged());
+        assertThat(access.mayRead(somebody(role), UNASSIGNED)).isEqualTo(new View.None());
+    }
+
+    @Test
+    void court_and_institute_read_what_may_be_handed_over_and_nothing_else_of_the_content() {
+        var view = new View.Exchanged();
+        assertThat(view.shows(NAME)).isTrue();
+        assertThat(view.shows(EXCHANGED)).isTrue();
+        for (var kind : List.of(PERSONAL, SENSITIVE, CASE_CONTENT, CAUCUS)) {
+            assertThat(view.disclosure(kind, SELF)).isEqualTo(Disclosure.HIDDEN);
+        }
+    }
+
     @Test
     void the_overseer_sees_headers_of_the_own_subtree_without_names() {
         assertThat(visibleTo(Role.OVERSEER)).containsExactlyInAnyOrder(OF_DISTRICT, UNASSIGNED, OF_STREET);

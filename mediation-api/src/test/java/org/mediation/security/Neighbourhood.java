@@ -41,6 +41,7 @@ final class Neighbourhood {
         dispute(OF_DISTRICT, DISTRICT, MEDIATOR);
         dispute(OF_STREET, STREET, COLLEAGUE);
         dispute(UNASSIGNED, DISTRICT, null);
+        matterOf(DISTRICT, OF_DISTRICT);
     }
 
     JdbcClient jdbc() {
@@ -59,6 +60,17 @@ final class Neighbourhood {
             case MEDIATOR, LEAD_MEDIATOR -> new Actor(MEDIATOR, "某某", role, DISTRICT, null, null);
             default -> new Actor(new UUID(5, role.ordinal()), "某某", role, DISTRICT, null, null);
         };
+    }
+
+    /** The body that a liaison works for exchanges one case with us. */
+    private void matterOf(OrganisationId counterpart, CaseId id) {
+        jdbc.sql("insert into exchange.counterpart (id, kind, name, district_code, source)"
+                        + " values (?, 'COURT', 'x', '110106', 'urn:x')")
+                .param(counterpart.value())
+                .update();
+        jdbc.sql("insert into exchange.matter (counterpart, case_id, opened_at) values (?, ?, now())")
+                .params(counterpart.value(), id.value())
+                .update();
     }
 
     private void organisation(OrganisationId id, @Nullable OrganisationId parent) {

@@ -9,6 +9,10 @@ public enum Role {
     MEDIATION_ORG_HEAD("调解组织负责人"),
     MEDIATOR("调解员"),
     LEAD_MEDIATOR("首席调解员"),
+    /** The court's people; they see what is exchanged with their court and nothing else. */
+    COURT_LIAISON("法院联络员"),
+    /** The arbitration institute's people, likewise. */
+    ARBITRATION_LIAISON("仲裁院联络员"),
     OVERSEER("督办员"),
     STATISTICIAN("统计员"),
     AUDITOR("审计员"),
