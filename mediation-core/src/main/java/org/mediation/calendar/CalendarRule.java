@@ -12,7 +12,17 @@ public enum CalendarRule implements Rule {
             "agreed-length-too-long",
             "约定的期限超过了本单位允许的最长期限，请缩短后重新提交。",
             "The agreed length exceeds the longest that the organisation allows.",
-            "T-MED-EXT");
+            "T-MED-EXT"),
+    CLOCK_RUNS_ON(
+            "clock-runs-on",
+            "该期限依法不因鉴定或者调解而停止计算。",
+            "Neither an appraisal nor a mediation stops this clock.",
+            "ONLINE 26, I-21"),
+    PAUSE_UNFIT(
+            "pause-unfit",
+            "不计入的期间应在期限之内开始，且不得重叠，请核对日期。",
+            "A pause begins within the period and overlaps no other.",
+            "ONLINE 26");
 
     private final String code;
     private final String chinese;

@@ -3,6 +3,10 @@ package org.mediation.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mediation.kernel.RuleViolated;
 
 /** Computes due dates from the catalogue and the calendar, once, and can say why (期限计算). */
 public final class Deadlines {
@@ -56,6 +60,20 @@ public final class Deadlines {
         return counted(limit, day, limit.length(), counting);
     }
 
+    /** The same due date without the days of an appraisal (鉴定), where the law lets them stop the clock (ONLINE art. 26). */
+    public DueDate paused(DueDate told, Pause pause) {
+        RuleViolated.unless(limits.get(told.rule()).pausable(), CalendarRule.CLOCK_RUNS_ON);
+        RuleViolated.unless(
+                pause.from().isAfter(told.start())
+                        && !pause.from().isAfter(told.due())
+                        && told.pausedFor().stream().noneMatch(pause::meets),
+                CalendarRule.PAUSE_UNFIT);
+        List<Pause> pauses = new ArrayList<>(told.pausedFor());
+        pauses.add(pause);
+        pauses.sort(Comparator.comparing(Pause::from));
+        return recalculated(told.with(pauses));
+    }
+
     /** The same due date under the calendar of today; one already told to the parties is never made earlier. */
     public DueDate recalculated(DueDate told) {
         return told.unit() == Unit.HOURS ? told : told.movedTo(Counting.again(calendar, told));
@@ -70,7 +88,7 @@ public final class Deadlines {
         if (limit.backward()) {
             throw new IllegalArgumentException(limit.id() + " is counted back");
         }
-        return counted(limit, start, length, Counting.forward(calendar, start, length, limit.unit()));
+        return counted(limit, start, length, Counting.forward(calendar, start, length, limit.unit(), List.of()));
     }
 
     private static DueDate counted(TimeLimit limit, LocalDate start, int length, Counting counting) {
@@ -83,7 +101,8 @@ public final class Deadlines {
                 counting.due(),
                 BeijingTime.endOf(counting.due()),
                 counting.calendarVersion(),
-                counting.provisional());
+                counting.provisional(),
+                null);
     }
 
     private DueDate hours(TimeLimit limit, Instant start) {
@@ -98,6 +117,7 @@ public final class Deadlines {
                 due,
                 dueAt,
                 calendar.version(due, due),
-                false);
+                false,
+                null);
     }
 }

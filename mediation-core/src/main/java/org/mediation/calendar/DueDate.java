@@ -2,6 +2,8 @@ package org.mediation.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something is due, computed once and stored in an event (届满日).
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param dueAt 24:00 of the due day in Beijing; the exact moment for hours
  * @param calendarVersion the calendar years that decided
  * @param provisional true while a notice that could move it is still awaited
+ * @param pauses days in between that did not count; null when there were none
  */
 public record DueDate(
         String rule,
@@ -22,7 +25,17 @@ public record DueDate(
         LocalDate due,
         Instant dueAt,
         String calendarVersion,
-        boolean provisional) {
+        boolean provisional,
+        @Nullable List<Pause> pauses) {
+
+    public DueDate {
+        pauses = pauses == null ? null : List.copyOf(pauses);
+    }
+
+    /** In the order in which they came. */
+    public List<Pause> pausedFor() {
+        return pauses == null ? List.of() : pauses;
+    }
 
     public boolean passedAt(Instant now) {
         return !now.isBefore(dueAt);
@@ -49,6 +62,11 @@ public record DueDate(
                 later,
                 BeijingTime.endOf(later),
                 counting.calendarVersion(),
-                counting.provisional());
+                counting.provisional(),
+                pauses);
+    }
+
+    DueDate with(List<Pause> others) {
+        return new DueDate(rule, ruleVersion, start, length, unit, due, dueAt, calendarVersion, provisional, others);
     }
 }

@@ -35,12 +35,19 @@ final class Explanation {
         }
         boolean back = due.countedBack();
         Counting today = Counting.again(calendar, due);
-        String start = "自" + inWords(due.start()) + limit.start() + (back ? "之前一日起倒数" : "之次日起算") + length;
+        String start = "自" + inWords(due.start()) + limit.start() + (back ? "之前一日起倒数" : "之次日起算") + length + pauses(due);
         if (!today.due().equals(due.due())) {
             return start + amended(today, due) + "，期限至当日24时";
         }
         String end = back ? "最迟日期为" + inWords(due.due()) : end(today);
         return start + skipped(due) + "，" + end + "，期限至当日24时";
+    }
+
+    private String pauses(DueDate due) {
+        String spans = due.pausedFor().stream()
+                .map(pause -> inWords(pause.from()) + "至" + inWords(pause.to()))
+                .collect(Collectors.joining("、"));
+        return spans.isEmpty() ? "" : "，其中" + spans + "为" + limit.pausedBy() + "，不计入";
     }
 
     /** The calendar was amended after the day had been told. */

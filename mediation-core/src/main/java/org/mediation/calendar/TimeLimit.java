@@ -12,6 +12,7 @@ import org.mediation.kernel.RuleViolated;
  * @param ruleVersion the day on which the cited text came into force; a local setting is marked so
  * @param fixed true when nobody may set another length
  * @param onExpiry Chinese words for what follows when it has run out
+ * @param pausedBy Chinese words for the days that do not count, with their article; empty when the clock always runs
  */
 public record TimeLimit(
         String id,
@@ -24,17 +25,36 @@ public record TimeLimit(
         Confidence confidence,
         String ruleVersion,
         boolean fixed,
-        String onExpiry) {
+        String onExpiry,
+        String pausedBy) {
 
     public TimeLimit {
         RuleViolated.unless(length > 0, CalendarRule.OUT_OF_RANGE);
+        if (!pausedBy.isEmpty() && unit != Unit.NATURAL_DAYS) {
+            throw new IllegalArgumentException(id + ": only a period in natural days can pause");
+        }
+    }
+
+    boolean pausable() {
+        return !pausedBy.isEmpty();
     }
 
     /** The same limit with the length that an organisation has set. */
     TimeLimit setTo(int other) {
         RuleViolated.unless(!fixed, CalendarRule.FIXED_BY_STATUTE);
         return new TimeLimit(
-                id, other, unit, backward, name, start, source, confidence, ruleVersion + "-local", fixed, onExpiry);
+                id,
+                other,
+                unit,
+                backward,
+                name,
+                start,
+                source,
+                confidence,
+                ruleVersion + "-local",
+                fixed,
+                onExpiry,
+                pausedBy);
     }
 
     /** Refuses an agreed length (约定期限) that the limit does not leave to the parties. */

@@ -52,6 +52,7 @@ public final class TimeLimits {
                 Confidence.of(cells.get(7)),
                 cells.get(8),
                 cells.get(9).equals("fixed"),
-                cells.get(10));
+                cells.get(10),
+                cells.size() > 11 ? cells.get(11) : "");
     }
 }

@@ -1,18 +1,20 @@
 package org.mediation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mediation.kernel.RuleViolated;
 
 class DueDatesTest {
-    private static final String WEEKDAYS = "一二三四五六日";
     private static final LocalDate DAY_BEFORE_MID_AUTUMN = LocalDate.parse("2026-09-24");
     private final Deadlines deadlines = Deadlines.delivered();
 
@@ -22,20 +24,53 @@ class DueDatesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void a_due_date_is_the_one_in_the_table(List<String> row) {
-        LocalDate start = LocalDate.parse(row.get(1));
-        String rule = row.get(0);
-        boolean backward = deadlines.limits().get(rule).backward();
-        DueDate due = backward ? deadlines.before(rule, start) : deadlines.due(rule, start);
-        assertThat(due.due()).isEqualTo(row.get(3));
-        assertThat(due.provisional() ? "provisional" : "settled").isEqualTo(row.get(5));
-        assertThat(weekday(start) + weekday(due.due())).isEqualTo(row.get(2) + row.get(4));
-        assertThat(deadlines.recalculated(due)).isEqualTo(due);
+    void a_due_date_is_the_one_in_the_table_and_says_why(List<String> row) {
+        Example example = Example.of(row);
+        DueDate due = example.due();
+        assertThat(BeijingDay.of(due.start())).isEqualTo(row.get(1));
+        assertThat(BeijingDay.of(due.due())).isEqualTo(row.get(3));
+        assertThat(due.provisional() ? "provisional" : "settled").isEqualTo(row.get(4));
+        assertThat(example.deadlines().why(due)).isEqualTo(row.get(5));
+        assertThat(example.deadlines().recalculated(due)).isEqualTo(due);
     }
 
     @Test
-    void there_are_enough_examples() {
-        assertThat(examples()).hasSizeGreaterThanOrEqualTo(60);
+    void there_are_more_than_two_hundred_examples_and_one_at_least_for_every_limit() {
+        assertThat(examples()).hasSizeGreaterThanOrEqualTo(200).doesNotHaveDuplicates();
+        assertThat(examples().map(row -> row.get(0)).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        deadlines.limits().all().stream().map(TimeLimit::id).toList());
+    }
+
+    @Test
+    void what_a_court_delegated_pauses_for_an_appraisal_and_nothing_else_does() {
+        DueDate delegated = deadlines.due("T-CRT-DEL", LocalDate.parse("2026-03-02"));
+        Pause appraisal = pause("2026-03-10", "2026-03-29");
+        assertThat(deadlines.paused(delegated, appraisal).pausedFor()).containsExactly(appraisal);
+        DueDate mediation = deadlines.due("T-MED", LocalDate.parse("2026-03-02"));
+        refused(CalendarRule.CLOCK_RUNS_ON, () -> deadlines.paused(mediation, appraisal));
+        DueDate entrusted = deadlines.due("T-CRT-ENT-O", LocalDate.parse("2026-03-02"));
+        refused(CalendarRule.CLOCK_RUNS_ON, () -> deadlines.paused(entrusted, pause("2026-03-10", "2026-03-11")));
+    }
+
+    @Test
+    void a_pause_begins_within_the_period_and_overlaps_no_other() {
+        DueDate delegated = deadlines.due("T-CRT-DEL", LocalDate.parse("2026-03-02"));
+        refused(CalendarRule.PAUSE_UNFIT, () -> deadlines.paused(delegated, pause("2026-03-02", "2026-03-05")));
+        refused(CalendarRule.PAUSE_UNFIT, () -> deadlines.paused(delegated, pause("2026-04-02", "2026-04-05")));
+        DueDate paused = deadlines.paused(delegated, pause("2026-03-10", "2026-03-29"));
+        refused(CalendarRule.PAUSE_UNFIT, () -> deadlines.paused(paused, pause("2026-03-29", "2026-04-05")));
+        assertThatIllegalArgumentException().isThrownBy(() -> pause("2026-03-29", "2026-03-28"));
+    }
+
+    private static Pause pause(String from, String to) {
+        return new Pause(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    private static void refused(CalendarRule rule, ThrowingCallable attempt) {
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(attempt)
+                .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 
     @Test
@@ -65,7 +100,18 @@ class DueDatesTest {
     @Test
     void hours_run_through_nights_and_holidays() {
         TimeLimit answer = new TimeLimit(
-                "T-COLL-RESP", 24, Unit.HOURS, false, "响应时限", "登记重大争议", "办理时限", Confidence.CHOICE, "1", false, "督办");
+                "T-COLL-RESP",
+                24,
+                Unit.HOURS,
+                false,
+                "响应时限",
+                "登记重大争议",
+                "办理时限",
+                Confidence.CHOICE,
+                "1",
+                false,
+                "督办",
+                "");
         Deadlines ofHours = new Deadlines(new TimeLimits(List.of(answer)), WorkingCalendar.delivered());
         Instant start = Instant.parse("2026-09-30T07:30:00Z");
         DueDate due = ofHours.due("T-COLL-RESP", start);
@@ -80,10 +126,5 @@ class DueDatesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> deadlines.due("T-NOTICE", DAY_BEFORE_MID_AUTUMN));
         assertThatIllegalArgumentException().isThrownBy(() -> deadlines.before("T-MED", DAY_BEFORE_MID_AUTUMN));
         assertThatIllegalArgumentException().isThrownBy(() -> deadlines.due("T-NONE", DAY_BEFORE_MID_AUTUMN));
-    }
-
-    private static String weekday(LocalDate day) {
-        int number = day.getDayOfWeek().getValue();
-        return WEEKDAYS.substring(number - 1, number);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,21 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplanationTest {
     private final Deadlines deadlines = Deadlines.delivered();
 
-    static Stream<List<String>> sentences() {
-        return Resource.table("/calendar/sentences.txt").stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("sentences")
-    void a_due_date_says_why(List<String> row) {
-        assertThat(deadlines.why(due(row.get(0), row.get(1)))).isEqualTo(row.get(2));
-    }
-
     @ParameterizedTest
     @MethodSource("org.mediation.calendar.DueDatesTest#examples")
     void every_due_date_is_explained_in_one_sentence(List<String> row) {
-        DueDate due = due(row.get(0), row.get(1));
-        assertThat(deadlines.why(due))
+        Example example = Example.of(row);
+        DueDate due = example.due();
+        assertThat(example.deadlines().why(due))
                 .contains(BeijingTime.inWords(due.start()), BeijingTime.inWords(due.due()))
                 .matches("[^。]+。");
     }
@@ -37,10 +27,5 @@ class ExplanationTest {
         Deadlines local = new Deadlines(deadlines.limits().withOverrides(Map.of("T-SIGN", 2)), deadlines.calendar());
         DueDate due = local.due("T-SIGN", LocalDate.parse("2026-11-16"));
         assertThat(deadlines.why(due)).contains("起算2个工作日").contains("2026年11月18日");
-    }
-
-    private DueDate due(String rule, String start) {
-        LocalDate day = LocalDate.parse(start);
-        return deadlines.limits().get(rule).backward() ? deadlines.before(rule, day) : deadlines.due(rule, day);
     }
 }
