@@ -4,6 +4,7 @@ import {
   AuditOutlined,
   BankOutlined,
   CheckSquareOutlined,
+  FieldTimeOutlined,
   FileAddOutlined,
   HomeOutlined,
   UnorderedListOutlined,
@@ -86,6 +87,7 @@ function MainMenu({ me }: { me: Me }) {
     ...entry(seesCases(me), '/cases', <UnorderedListOutlined />, t(isParty(me) ? 'ui.menu.myCases' : 'ui.menu.cases')),
     ...entry(takesIntake(me), '/intake', <FileAddOutlined />, t('ui.menu.intake')),
     ...entry(seesOrganisations(me), '/organisations', <BankOutlined />, t('ui.menu.organisations')),
+    ...entry(!isParty(me), '/time-limits', <FieldTimeOutlined />, t('ui.menu.timeLimits')),
     ...entry(!isParty(me), '/processes', <ApartmentOutlined />, t('ui.menu.processes')),
   ];
   const selected = items

@@ -7,6 +7,7 @@ import { CaseListPage } from '@/features/cases/components/case-list-page';
 import { IntakePage } from '@/features/intake/components/intake-page';
 import { OrganisationsPage } from '@/features/organisations/components/organisations-page';
 import { ProcessLibraryPage } from '@/features/process-view/components/process-library-page';
+import { TimeLimitsPage } from '@/features/time-limits/components/time-limits-page';
 import { WorkListPage } from '@/features/tasks/components/work-list-page';
 import { Layout } from './layout';
 
@@ -24,6 +25,7 @@ export const router = createBrowserRouter([
       { path: 'intake', element: <IntakePage /> },
       { path: 'organisations', element: <OrganisationsPage /> },
       { path: 'processes', element: <ProcessLibraryPage /> },
+      { path: 'time-limits', element: <TimeLimitsPage /> },
       { path: 'index.html', element: <Navigate to="/" replace /> },
       { path: '*', element: <NotFoundPage /> },
     ],

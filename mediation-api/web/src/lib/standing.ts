@@ -11,4 +11,7 @@ export const hasTasks = (me: Me) => seesCases(me) && me.role !== 'AUDITOR';
 export const sharesTasks = (me: Me) => STAFF.includes(me.role);
 export const takesIntake = (me: Me) => INTAKE.includes(me.role);
 export const isParty = (me: Me) => PARTIES.includes(me.role);
+/** Who sets lengths of the union's own: a head for the own organisation, an administrator for all. */
+export const setsTimeLimits = (me: Me, organisation: string) =>
+  me.role === 'SYS_ADMIN' || (me.role === 'MEDIATION_ORG_HEAD' && me.organisation?.id === organisation);
 export const seesOrganisations = (me: Me) => !isParty(me);

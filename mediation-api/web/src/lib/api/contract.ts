@@ -44,6 +44,26 @@ export interface TaskPage {
   counts: { open: number; mine: number; overdue: number; dueSoon: number };
 }
 
+/** One row of the table of time limits, as it counts for an organisation. */
+export interface TimeLimit {
+  rule: string;
+  name: string;
+  start: string;
+  backward: boolean;
+  length: number;
+  delivered: number;
+  unit: string;
+  unitName: string;
+  source: string;
+  confidence: string;
+  confidenceName: string;
+  ruleVersion: string;
+  fixed: boolean;
+  onExpiry: string;
+  pausedBy: string;
+  setBy: string | null;
+}
+
 /** One row of the case list. */
 export interface CaseRow {
   caseId: string;

@@ -52,6 +52,14 @@ export async function postJson<T>(path: string, body?: unknown, headers?: Record
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
+export async function putJson<T>(path: string, body: unknown): Promise<T> {
+  return (await (await send('PUT', path, { body })).json()) as T;
+}
+
+export async function deleteJson<T>(path: string): Promise<T> {
+  return (await (await send('DELETE', path)).json()) as T;
+}
+
 /** A posted body whose answer comes line by line, for as long as it takes. */
 export async function postStream(path: string, body: string, contentType: string): Promise<ReadableStream<Uint8Array>> {
   const response = await send('POST', path, {

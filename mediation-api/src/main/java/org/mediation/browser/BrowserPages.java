@@ -20,7 +20,8 @@ class BrowserPages implements WebMvcConfigurer {
             "/cases/{*page}",
             "/intake",
             "/organisations",
-            "/processes");
+            "/processes",
+            "/time-limits");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {

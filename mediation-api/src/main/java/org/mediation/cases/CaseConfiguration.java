@@ -4,10 +4,7 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.mediation.calendar.Deadlines;
 import org.mediation.calendar.Thresholds;
-import org.mediation.calendar.TimeLimits;
-import org.mediation.calendar.WorkingCalendar;
 import org.mediation.casework.MediationCase;
 import org.mediation.kernel.Header;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,11 +19,6 @@ class CaseConfiguration {
     ConfigurerModule mediationCase() {
         return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(MediationCase.class)
                 .configureCommandTargetResolver(configuration -> new ExpectedVersion()));
-    }
-
-    @Bean
-    Deadlines deadlines(UnionSettings settings) {
-        return new Deadlines(TimeLimits.delivered().withOverrides(settings.timeLimits()), WorkingCalendar.delivered());
     }
 
     @Bean

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.mediation.calendar.Deadlines;
 import org.mediation.casework.CaseId;
 import org.mediation.casework.Stage;
 import org.mediation.kernel.Header;
@@ -17,6 +16,7 @@ import org.mediation.problems.Refused;
 import org.mediation.security.Access;
 import org.mediation.security.Actor;
 import org.mediation.security.View;
+import org.mediation.timetable.Timetable;
 import org.springframework.stereotype.Component;
 
 /** The case page and the history of a case, folded from its events for one reader. */
@@ -26,7 +26,7 @@ class CaseFiles {
     private final History history;
     private final Names names;
     private final Districts districts;
-    private final Deadlines deadlines;
+    private final Timetable timetable;
     private final Lights lights;
     private final Sentences sentences;
     private final Actions actions;
@@ -36,7 +36,7 @@ class CaseFiles {
             History history,
             Names names,
             Districts districts,
-            Deadlines deadlines,
+            Timetable timetable,
             Lights lights,
             Sentences sentences,
             Actions actions) {
@@ -44,7 +44,7 @@ class CaseFiles {
         this.history = history;
         this.names = names;
         this.districts = districts;
-        this.deadlines = deadlines;
+        this.timetable = timetable;
         this.lights = lights;
         this.sentences = sentences;
         this.actions = actions;
@@ -58,7 +58,7 @@ class CaseFiles {
                 head,
                 new PartySection(),
                 new ClaimSection(),
-                new ClockSection(deadlines, lights),
+                new ClockSection(timetable.delivered(), lights),
                 new MediationSection(names),
                 new SettlementSection());
         List<OpenedEvent> events = history.of(caseId, view);

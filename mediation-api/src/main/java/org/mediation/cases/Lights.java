@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.mediation.calendar.Deadlines;
+import org.mediation.timetable.Timetable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,12 @@ public class Lights {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
-    private final Deadlines deadlines;
+    private final Timetable timetable;
     private final int warnWorkingDays;
 
-    Lights(Clock clock, Deadlines deadlines, @Value("${mediation.lights.yellow-working-days:3}") int warnWorkingDays) {
+    Lights(Clock clock, Timetable timetable, @Value("${mediation.lights.yellow-working-days:3}") int warnWorkingDays) {
         this.clock = clock;
-        this.deadlines = deadlines;
+        this.timetable = timetable;
         this.warnWorkingDays = warnWorkingDays;
     }
 
@@ -55,7 +55,8 @@ public class Lights {
     /** Whatever is due by then is yellow. */
     public Instant yellowUntil() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BEIJING);
-        return deadlines
+        return timetable
+                .delivered()
                 .calendar()
                 .plusWorkingDays(today, warnWorkingDays)
                 .plusDays(1)

@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What the union itself decides, where no statute does: {@code mediation.union.time-limits.T-SUPP=7},
- * {@code mediation.union.thresholds.N-MAJOR-PERSONS=20}. A value that a statute fixes stops the start.
+ * What the union itself decides, where no statute does: {@code
+ * mediation.union.thresholds.N-MAJOR-PERSONS=20}. A value that a statute fixes stops the start.
  */
 @ConfigurationProperties("mediation.union")
-record UnionSettings(Map<String, Integer> timeLimits, Map<String, Long> thresholds) {
-    UnionSettings(@Nullable Map<String, Integer> timeLimits, @Nullable Map<String, Long> thresholds) {
-        this.timeLimits = timeLimits == null ? Map.of() : Map.copyOf(timeLimits);
+record UnionSettings(Map<String, Long> thresholds) {
+    UnionSettings(@Nullable Map<String, Long> thresholds) {
         this.thresholds = thresholds == null ? Map.of() : Map.copyOf(thresholds);
     }
 }

@@ -46,6 +46,8 @@ enum Audience {
             ARBITRATION_LIAISON)),
     STAFF(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, MEDIATOR, LEAD_MEDIATOR)),
     DESK(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD)),
+    /** Who may set a length of the union's own: an administrator, and a head for the own organisation. */
+    TIMEKEEPERS(EnumSet.of(MEDIATION_ORG_HEAD, SYS_ADMIN)),
     SYSTEM_ADMINISTRATION(EnumSet.of(SYS_ADMIN));
 
     private final Set<Role> roles;

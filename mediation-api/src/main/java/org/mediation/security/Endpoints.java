@@ -1,8 +1,10 @@
 package org.mediation.security;
 
 import static org.mediation.security.Audience.*;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -30,6 +32,9 @@ final class Endpoints {
             endpoint(GET, "/api/process-definitions/{key}/xml", SIGNED_IN),
             endpoint(GET, "/api/organisations", SIGNED_IN),
             endpoint(GET, "/api/mediators", SIGNED_IN),
+            endpoint(GET, "/api/time-limits", SIGNED_IN),
+            endpoint(PUT, "/api/organisations/{id}/time-limits/{rule}", TIMEKEEPERS),
+            endpoint(DELETE, "/api/organisations/{id}/time-limits/{rule}", TIMEKEEPERS),
             endpoint(GET, "/v3/api-docs", SIGNED_IN),
             endpoint(GET, "/v3/api-docs.yaml", SIGNED_IN),
             endpoint(GET, "/v3/api-docs/swagger-config", SIGNED_IN),
@@ -50,7 +55,8 @@ final class Endpoints {
             endpoint(GET, "/cases/{*page}", EVERYBODY),
             endpoint(GET, "/intake", EVERYBODY),
             endpoint(GET, "/organisations", EVERYBODY),
-            endpoint(GET, "/processes", EVERYBODY));
+            endpoint(GET, "/processes", EVERYBODY),
+            endpoint(GET, "/time-limits", EVERYBODY));
 
     private Endpoints() {}
 

@@ -8,6 +8,8 @@ public enum CalendarRule implements Rule {
             "fixed-by-statute", "该期限或标准由法律规定，不得自行调整。", "This limit is fixed by statute and cannot be set.", "I-19"),
     OUT_OF_RANGE(
             "setting-out-of-range", "期限或标准必须是大于零的整数。", "A limit or threshold is a whole number above zero.", "I-19"),
+    TIME_LIMIT_UNKNOWN("time-limit-unknown", "期限表中没有该期限，请核对编号。", "The table has no such time limit.", "I-19"),
+    SETTING_TOO_LONG("setting-too-long", "期限不得超过1000个计算单位。", "A limit is at most 1000 units long.", "I-19"),
     AGREED_LENGTH_TOO_LONG(
             "agreed-length-too-long",
             "约定的期限超过了本单位允许的最长期限，请缩短后重新提交。",

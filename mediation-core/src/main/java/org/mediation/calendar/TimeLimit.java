@@ -28,6 +28,8 @@ public record TimeLimit(
         String onExpiry,
         String pausedBy) {
 
+    private static final int LONGEST_SETTING = 1000;
+
     public TimeLimit {
         RuleViolated.unless(length > 0, CalendarRule.OUT_OF_RANGE);
         if (!pausedBy.isEmpty() && unit != Unit.NATURAL_DAYS) {
@@ -40,8 +42,9 @@ public record TimeLimit(
     }
 
     /** The same limit with the length that an organisation has set. */
-    TimeLimit setTo(int other) {
+    public TimeLimit setTo(int other) {
         RuleViolated.unless(!fixed, CalendarRule.FIXED_BY_STATUTE);
+        RuleViolated.unless(other <= LONGEST_SETTING, CalendarRule.SETTING_TOO_LONG);
         return new TimeLimit(
                 id,
                 other,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mediation.kernel.RuleViolated;
 
 /** The catalogue of time limits (期限表), with an organisation's own settings where it has any. */
 public final class TimeLimits {
@@ -34,6 +35,12 @@ public final class TimeLimits {
             throw new IllegalArgumentException("No time limit is called " + id);
         }
         return limit;
+    }
+
+    /** For ids that come from outside. */
+    public TimeLimit named(String id) {
+        RuleViolated.unless(byId.containsKey(id), CalendarRule.TIME_LIMIT_UNKNOWN);
+        return get(id);
     }
 
     public List<TimeLimit> all() {

@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.mediation.calendar.TimeLimits;
 import org.mediation.roster.OrganisationCommand.*;
 import org.mediation.roster.OrganisationEvent.*;
 
@@ -25,6 +26,7 @@ public class MediationOrganisation {
     private OrganisationId id;
 
     private final Set<String> courts = new HashSet<>();
+    private final Set<String> ownTimeLimits = new HashSet<>();
     private boolean arbitrationRostered;
     private boolean open;
 
@@ -99,6 +101,23 @@ public class MediationOrganisation {
     }
 
     @CommandHandler
+    void handle(SetTimeLimit command) {
+        mustBeOpen();
+        int length = TimeLimits.delivered()
+                .named(command.rule())
+                .setTo(command.length())
+                .length();
+        apply(new OrganisationTimeLimitSet(id, command.rule(), length));
+    }
+
+    @CommandHandler
+    void handle(RestoreTimeLimit command) {
+        mustBeOpen();
+        unless(ownTimeLimits.contains(command.rule()), RosterRule.TIME_LIMIT_NOT_SET);
+        apply(new OrganisationTimeLimitRestored(id, command.rule()));
+    }
+
+    @CommandHandler
     void handle(CloseOrganisation command) {
         mustBeOpen();
         unless(!command.reason().isBlank(), RosterRule.TEXT_MISSING);
@@ -135,6 +154,16 @@ public class MediationOrganisation {
     @EventSourcingHandler
     void on(OrganisationStruckFromArbitrationRoster event) {
         arbitrationRostered = false;
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationTimeLimitSet event) {
+        ownTimeLimits.add(event.rule());
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationTimeLimitRestored event) {
+        ownTimeLimits.remove(event.rule());
     }
 
     @EventSourcingHandler

@@ -65,6 +65,16 @@ public sealed interface OrganisationCommand {
     @LeadsTo(OrganisationPipelineChosen.class)
     record ChoosePipeline(OrganisationId organisationId, String pipeline) implements OrganisationCommand {}
 
+    /** Sets its own length of a time limit that no statute fixes (设定期限); those below it follow unless they set theirs. */
+    @AllowedFor({Role.SYS_ADMIN, Role.MEDIATION_ORG_HEAD})
+    @LeadsTo(OrganisationTimeLimitSet.class)
+    record SetTimeLimit(OrganisationId organisationId, String rule, int length) implements OrganisationCommand {}
+
+    /** Goes back to the length of the organisation above it, or to the delivered one (恢复期限). */
+    @AllowedFor({Role.SYS_ADMIN, Role.MEDIATION_ORG_HEAD})
+    @LeadsTo(OrganisationTimeLimitRestored.class)
+    record RestoreTimeLimit(OrganisationId organisationId, String rule) implements OrganisationCommand {}
+
     /** Takes it out of work (停用); what it did stays on record. */
     @AllowedFor(Role.SYS_ADMIN)
     @LeadsTo(OrganisationClosed.class)

@@ -31,6 +31,11 @@ public sealed interface OrganisationEvent {
 
     record OrganisationPipelineChosen(OrganisationId organisationId, String pipeline) implements OrganisationEvent {}
 
+    record OrganisationTimeLimitSet(OrganisationId organisationId, String rule, int length)
+            implements OrganisationEvent {}
+
+    record OrganisationTimeLimitRestored(OrganisationId organisationId, String rule) implements OrganisationEvent {}
+
     record OrganisationClosed(OrganisationId organisationId, String reason) implements OrganisationEvent {}
 
     record OrganisationReopened(OrganisationId organisationId) implements OrganisationEvent {}

@@ -22,6 +22,8 @@ public enum RosterRule implements Rule {
     DISTRICT_CODE_UNFIT(
             "district-code-unfit", "区划代码应为六位数字，经开区填 BDA。", "A district code has six digits, or is BDA.", "GB/T 2260"),
     PIPELINE_UNKNOWN("pipeline-unknown", "没有该办案流程，请从已部署的流程中选择。", "There is no such process to follow.", "I-09"),
+    TIME_LIMIT_NOT_SET(
+            "time-limit-not-set", "本组织未自行设定该期限，无需恢复。", "The organisation has set no length of its own.", "I-19"),
     ALREADY_ON_ROSTER("already-on-roster", "已在该名册中，请勿重复列入。", "It is on this roster already.", "TEYAO 4"),
     NOT_ON_ROSTER("not-on-roster", "不在该名册中，无法移出。", "It is not on this roster.", "TEYAO 4"),
     MEDIATOR_ALREADY_REGISTERED(

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.mediation.calendar.CalendarRule;
 import org.mediation.kernel.Refusal;
 import org.mediation.roster.OrganisationCommand.*;
 import org.mediation.roster.OrganisationEvent.*;
@@ -144,6 +145,58 @@ class MediationOrganisationTest {
                 .when(new ReopenOrganisation(HAIDIAN))
                 .expectNoEvents()
                 .expectException(Refusal.by(RosterRule.ORGANISATION_OPEN));
+    }
+
+    @Test
+    void an_organisation_sets_its_own_length_where_no_statute_fixes_one() {
+        centre.given(registered())
+                .when(new SetTimeLimit(HAIDIAN, "T-SUPP", 7))
+                .expectEvents(new OrganisationTimeLimitSet(HAIDIAN, "T-SUPP", 7));
+        centre.given(registered())
+                .when(new SetTimeLimit(HAIDIAN, "T-MED", 7))
+                .expectNoEvents()
+                .expectException(Refusal.by(CalendarRule.FIXED_BY_STATUTE));
+        centre.given(registered())
+                .when(new SetTimeLimit(HAIDIAN, "T-NONE", 7))
+                .expectNoEvents()
+                .expectException(Refusal.by(CalendarRule.TIME_LIMIT_UNKNOWN));
+    }
+
+    @Test
+    void a_length_of_its_own_is_between_one_and_a_thousand() {
+        centre.given(registered())
+                .when(new SetTimeLimit(HAIDIAN, "T-SUPP", 0))
+                .expectNoEvents()
+                .expectException(Refusal.by(CalendarRule.OUT_OF_RANGE));
+        centre.given(registered())
+                .when(new SetTimeLimit(HAIDIAN, "T-SUPP", 1000))
+                .expectEvents(new OrganisationTimeLimitSet(HAIDIAN, "T-SUPP", 1000));
+        centre.given(registered())
+                .when(new SetTimeLimit(HAIDIAN, "T-SUPP", 1001))
+                .expectNoEvents()
+                .expectException(Refusal.by(CalendarRule.SETTING_TOO_LONG));
+    }
+
+    @Test
+    void only_a_length_that_was_set_is_taken_back() {
+        centre.given(registered(), new OrganisationTimeLimitSet(HAIDIAN, "T-SUPP", 7))
+                .when(new RestoreTimeLimit(HAIDIAN, "T-SUPP"))
+                .expectEvents(new OrganisationTimeLimitRestored(HAIDIAN, "T-SUPP"));
+        centre.given(
+                        registered(),
+                        new OrganisationTimeLimitSet(HAIDIAN, "T-SUPP", 7),
+                        new OrganisationTimeLimitRestored(HAIDIAN, "T-SUPP"))
+                .when(new RestoreTimeLimit(HAIDIAN, "T-SUPP"))
+                .expectNoEvents()
+                .expectException(Refusal.by(RosterRule.TIME_LIMIT_NOT_SET));
+    }
+
+    @Test
+    void a_closed_organisation_sets_no_time_limit() {
+        centre.given(registered(), new OrganisationClosed(HAIDIAN, "机构合并"))
+                .when(new SetTimeLimit(HAIDIAN, "T-SUPP", 7))
+                .expectNoEvents()
+                .expectException(Refusal.by(RosterRule.ORGANISATION_CLOSED));
     }
 
     private static RegisterOrganisation register() {
