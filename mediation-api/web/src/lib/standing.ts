@@ -14,4 +14,5 @@ export const isParty = (me: Me) => PARTIES.includes(me.role);
 /** Who sets lengths of the union's own: a head for the own organisation, an administrator for all. */
 export const setsTimeLimits = (me: Me, organisation: string) =>
   me.role === 'SYS_ADMIN' || (me.role === 'MEDIATION_ORG_HEAD' && me.organisation?.id === organisation);
+export const importsCalendar = (me: Me) => me.role === 'SYS_ADMIN';
 export const seesOrganisations = (me: Me) => !isParty(me);

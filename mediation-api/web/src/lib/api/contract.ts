@@ -64,6 +64,21 @@ export interface TimeLimit {
   setBy: string | null;
 }
 
+/** A year of the working calendar, as the State Council announced it. */
+export interface CalendarYear {
+  year: number;
+  version: number;
+  notices: { number: string; issued: string; title: string }[];
+  days: { date: string; off: boolean; occasion: string }[];
+}
+
+/** What a new calendar has done to open due dates. */
+export interface CalendarMoves {
+  pending: number;
+  organisations: { organisation: string; cases: number }[];
+  dates: { caseId: string; number: string; rule: string; before: string; after: string; calendarVersion: string }[];
+}
+
 /** One row of the case list. */
 export interface CaseRow {
   caseId: string;

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.mediation.calendar.DueDate;
 import org.mediation.casework.CaseEvent;
+import org.mediation.casework.ClockEvent.DueDatesRecounted;
 import org.mediation.casework.ClosingEvent.CaseClosed;
 import org.mediation.casework.ConsentEvent.MediationExtended;
 import org.mediation.casework.IntakeEvent.CaseRegistered;
@@ -66,6 +67,10 @@ class CaseSummaries {
             seat(id, replaced.replacement().value());
         } else if (event instanceof MediationExtended extended) {
             due(id, extended.mediationDue());
+        } else if (event instanceof DueDatesRecounted recounted) {
+            recounted.dates().stream()
+                    .filter(date -> date.clock().equals("mediationDue"))
+                    .forEach(date -> due(id, date.after()));
         } else if (event instanceof CaseClosed) {
             jdbc.sql("update views.case_summary set closed_at = ? where case_id = ?")
                     .params(Timestamp.from(at), id)

@@ -50,6 +50,7 @@ final class ClockSection implements Section {
 
     @Override
     public void on(OpenedEvent event) {
+        event.data().path("dates").forEach(date -> start(event, date.path("after")));
         event.data().fields().forEachRemaining(field -> {
             if (field.getValue().isObject() && field.getValue().hasNonNull("dueAt")) {
                 start(event, field.getValue());

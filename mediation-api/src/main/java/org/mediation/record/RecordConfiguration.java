@@ -16,6 +16,7 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.mediation.calendar.CalendarEvent;
 import org.mediation.casework.CaseEvent;
 import org.mediation.roster.MediatorEvent;
 import org.mediation.roster.OrganisationEvent;
@@ -36,7 +37,7 @@ class RecordConfiguration {
 
     @Bean
     EventTypes eventTypes() {
-        return new EventTypes(CaseEvent.class, OrganisationEvent.class, MediatorEvent.class);
+        return new EventTypes(CaseEvent.class, OrganisationEvent.class, MediatorEvent.class, CalendarEvent.class);
     }
 
     @Bean

@@ -13,4 +13,7 @@ import org.springframework.context.annotation.Import;
 class TimetableTest {
     @Nested
     class Lengths extends SettingLengths {}
+
+    @Nested
+    class Years extends ImportingYears {}
 }

@@ -15,6 +15,8 @@ import java.util.TreeMap;
  */
 public record CalendarYear(int year, int version, List<Notice> notices, Map<LocalDate, SpecialDay> days) {
 
+    private static final int LONGEST_SPAN = 31;
+
     public CalendarYear {
         notices = List.copyOf(notices);
         days = Map.copyOf(days);
@@ -48,6 +50,9 @@ public record CalendarYear(int year, int version, List<Notice> notices, Map<Loca
     private static void mark(Map<LocalDate, SpecialDay> days, List<String> words) {
         String[] span = words.get(1).split("\\.\\.", 2);
         LocalDate last = LocalDate.parse(span[span.length - 1]);
+        if (LocalDate.parse(span[0]).plusDays(LONGEST_SPAN).isBefore(last)) {
+            throw new IllegalArgumentException("No holiday is as long as " + words.get(1));
+        }
         for (LocalDate day = LocalDate.parse(span[0]); !day.isAfter(last); day = day.plusDays(1)) {
             days.put(day, new SpecialDay(day, words.get(0).equals("off"), words.get(2)));
         }

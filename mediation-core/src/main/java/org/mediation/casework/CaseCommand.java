@@ -12,6 +12,7 @@ public sealed interface CaseCommand
                 SettlementCommand,
                 PerformanceCommand,
                 ClosingCommand,
+                ClockCommand,
                 TaskCommand {
     @TargetAggregateIdentifier
     CaseId caseId();

@@ -10,6 +10,7 @@ public sealed interface CaseEvent
                 SettlementEvent,
                 PerformanceEvent,
                 ClosingEvent,
+                ClockEvent,
                 TaskEvent {
     CaseId caseId();
 }

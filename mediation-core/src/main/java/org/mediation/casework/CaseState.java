@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
+import org.mediation.calendar.DueDate;
 import org.mediation.kernel.Place;
 import org.mediation.kernel.RuleViolated;
 import org.mediation.kernel.Sealed;
@@ -50,6 +52,18 @@ final class CaseState {
     final Map<ClaimId, ClaimOnRecord> claims = new LinkedHashMap<>();
     /** Law firms of the mediators; conflicts are checked on the firm too (I-08). */
     final Set<LawFirmId> mediatingFirms = new HashSet<>();
+
+    /** What a due date became when a new calendar had it counted again. */
+    final Map<DueDate, DueDate> recounted = new HashMap<>();
+
+    /** A due date as it stands now. */
+    DueDate current(DueDate told) {
+        DueDate now = told;
+        for (DueDate next = recounted.get(now); next != null; next = recounted.get(now)) {
+            now = next;
+        }
+        return now;
+    }
 
     /** A party as far as decisions need it. */
     record PartyOnRecord(

@@ -38,8 +38,8 @@ final class Confirmation {
         unless(
                 settled.stream().map(this::category).noneMatch(category -> closedTo(category, command.route())),
                 CaseRule.CONFIRMATION_NOT_ELIGIBLE);
-        DueDate window =
-                command.route() == ConfirmationRoute.COURT ? effective.courtWindow() : effective.arbitrationWindow();
+        DueDate window = state.current(
+                command.route() == ConfirmationRoute.COURT ? effective.courtWindow() : effective.arbitrationWindow());
         unless(!window.passedAt(clock.instant()), CaseRule.CONFIRMATION_WINDOW);
         apply(new ConfirmationRouteChosen(state.id, effective.agreementId(), command.route(), window));
     }

@@ -104,7 +104,9 @@ final class Consents {
     @CommandHandler
     void handle(LapseConsent command, Clock clock) {
         state.mustStandAt(Set.of(Stage.CONSENT));
-        unless(consentDue != null && consentDue.passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
+        unless(
+                consentDue != null && state.current(consentDue).passedAt(clock.instant()),
+                CaseRule.DEADLINE_NOT_REACHED);
         List<PartyId> silent =
                 asked.stream().filter(party -> !answers.containsKey(party)).toList();
         unless(!silent.isEmpty(), CaseRule.CONSENT_ANSWERED);

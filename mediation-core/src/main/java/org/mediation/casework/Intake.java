@@ -104,7 +104,9 @@ final class Intake {
     void handle(DeemWithdrawn command, Clock clock) {
         state.mustBeIn(SUPPLEMENTING);
         unless(
-                supplementReminded && supplementDue != null && supplementDue.passedAt(clock.instant()),
+                supplementReminded
+                        && supplementDue != null
+                        && state.current(supplementDue).passedAt(clock.instant()),
                 CaseRule.SUPPLEMENT_NOT_DUE);
         apply(new DeemedWithdrawn(state.id));
     }

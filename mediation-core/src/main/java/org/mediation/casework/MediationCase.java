@@ -83,6 +83,9 @@ public class MediationCase {
     private final Closing closing = new Closing(state, confirmation, dossier);
 
     @AggregateMember
+    private final Clocks clocks = new Clocks(state);
+
+    @AggregateMember
     private final TaskHolders taskHolders = new TaskHolders(state);
 
     protected MediationCase() {}

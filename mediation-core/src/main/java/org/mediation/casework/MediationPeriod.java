@@ -26,13 +26,13 @@ final class MediationPeriod {
     }
 
     DueDate due() {
-        return due;
+        return state.current(due);
     }
 
     @CommandHandler
     void handle(ExtendMediation command, Deadlines deadlines, Clock clock, Vault vault) {
         state.mustBeIn(CaseState.MEDIATION);
-        unless(!due.passedAt(clock.instant()), CaseRule.DEADLINE_PASSED);
+        unless(!due().passedAt(clock.instant()), CaseRule.DEADLINE_PASSED);
         unless(command.applicantAgreed() && command.respondentAgreed(), CaseRule.EXTENSION_NEEDS_BOTH);
         unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
         int longest = deadlines.limits().get("T-MED-EXT").length();
@@ -41,15 +41,15 @@ final class MediationPeriod {
                 state.id,
                 command.days(),
                 state.seal(vault, "proof", command.proof()),
-                deadlines.due("T-MED-EXT", due.due(), command.days())));
+                deadlines.due("T-MED-EXT", due().due(), command.days())));
     }
 
     /** Comes late or twice without harm: a period that was extended or a case that went on refuses (I-22). */
     @CommandHandler
     void handle(ExpireMediation command, Clock clock) {
         state.mustStandAt(CaseState.MEDIATION);
-        unless(due.passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
-        apply(new MediationDeadlineExpired(state.id, due));
+        unless(due().passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
+        apply(new MediationDeadlineExpired(state.id, due()));
     }
 
     @EventSourcingHandler

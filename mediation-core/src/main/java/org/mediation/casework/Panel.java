@@ -105,7 +105,7 @@ final class Panel {
     @CommandHandler
     void handle(LapseMediatorChoice command, Clock clock) {
         mustBeOpenForChoice();
-        unless(chooseDue != null && chooseDue.passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
+        unless(chooseDue != null && state.current(chooseDue).passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
         if (!choiceLapsed) {
             apply(new MediatorChoiceLapsed(state.id));
         }

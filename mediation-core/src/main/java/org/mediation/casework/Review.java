@@ -103,7 +103,7 @@ final class Review {
     @CommandHandler
     void handle(EscalateAcceptance command, Clock clock) {
         state.mustBeIn(UNDER_REVIEW);
-        unless(acceptanceDue.passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
+        unless(state.current(acceptanceDue).passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
         if (!escalated) {
             apply(new AcceptanceOverdue(state.id));
         }

@@ -102,7 +102,7 @@ final class Signing {
     void handle(LapseSigning command, Clock clock) {
         mustBeSigning();
         unless(!signed.containsAll(state.disputants()), CaseRule.ALREADY_SIGNED);
-        unless(due != null && due.passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
+        unless(due != null && state.current(due).passedAt(clock.instant()), CaseRule.DEADLINE_NOT_REACHED);
         apply(new SigningLapsed(state.id, drafting.draft().agreementId()));
     }
 

@@ -1,5 +1,6 @@
 package org.mediation.processes;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,11 @@ class Engine {
     /** Reads the date of a timer again from its variable. */
     void recount(String instance, ProcessModel.Timer timer) {
         jobs(instance, timer).forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+    }
+
+    /** Gives a task another due date. */
+    void move(String task, Date due) {
+        tasks.setDueDate(task, due);
     }
 
     private List<Job> jobs(String instance, ProcessModel.Timer timer) {

@@ -1,6 +1,7 @@
 package org.mediation.processes;
 
 import java.time.Clock;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseEvent;
+import org.mediation.casework.ClockEvent.DueDatesRecounted;
 import org.mediation.casework.IntakeEvent.CaseRegistered;
 import org.mediation.casework.TaskEvent.TaskClaimed;
 import org.mediation.casework.TaskEvent.TaskReleased;
@@ -92,9 +94,20 @@ class ProcessFollower {
             }
         }
         instances.forEach(instance -> passTimers(instance, name, event));
+        if (event instanceof DueDatesRecounted) {
+            workList.waiting(caseId).forEach(wait -> moveTask(wait, facts));
+        }
         instances.stream()
                 .filter(instance -> models.of(instance.definitionId()).catches(name))
                 .forEach(instance -> engine.deliver(instance.id(), name));
+    }
+
+    private void moveTask(WorkList.DatedWait wait, Map<String, Object> facts) {
+        String fact = models.of(wait.definitionId()).dueOf(wait.activity());
+        if (fact != null && facts.get(fact) instanceof Date due) {
+            engine.move(wait.engineId(), due);
+            workList.move(wait.engineId(), due.toInstant());
+        }
     }
 
     /** Each process learns the facts that its model reads, and no others. */
@@ -116,7 +129,7 @@ class ProcessFollower {
             if (timer.finishedBy().contains(name)) {
                 String member = timer.member() == null ? null : RoutingFacts.member(event, timer.member());
                 engine.pass(instance.id(), timer, member);
-            } else if (name.equals(timer.movedBy())) {
+            } else if (name.equals(timer.movedBy()) || event instanceof DueDatesRecounted) {
                 engine.recount(instance.id(), timer);
             }
         }

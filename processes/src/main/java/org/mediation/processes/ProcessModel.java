@@ -1,8 +1,10 @@
 package org.mediation.processes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class ProcessModel {
 
     private final Set<String> messages = new HashSet<>();
     private final List<Timer> timers = new ArrayList<>();
+    private final Map<String, String> dueFacts = new HashMap<>();
     private final List<String> expressions = new ArrayList<>();
     private final Set<String> facts = new HashSet<>();
 
@@ -40,6 +44,10 @@ final class ProcessModel {
         model.getModelElementsByType(MessageEventDefinition.class)
                 .forEach(message -> messages.add(message.getMessage().getName()));
         model.getModelElementsByType(BoundaryEvent.class).forEach(this::readTimer);
+        model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> task.getCamundaDueDate() != null)
+                .forEach(task ->
+                        dueFacts.put(task.getId(), task.getCamundaDueDate().replaceAll("[$#{}]", "")));
         readFacts(Bpmn.convertToString(model));
     }
 
@@ -96,6 +104,12 @@ final class ProcessModel {
 
     List<Timer> timers() {
         return timers;
+    }
+
+    /** The fact that says until when a task is to be done, if it is a fact as such. */
+    @Nullable
+    String dueOf(String activity) {
+        return dueFacts.get(activity);
     }
 
     /** All expressions, without their literals. */

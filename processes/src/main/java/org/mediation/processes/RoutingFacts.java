@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.DueDate;
+import org.mediation.casework.ClockEvent.DueDatesRecounted;
 import org.mediation.kernel.Identifier;
 import org.mediation.kernel.MemberDue;
 import org.mediation.kernel.RoutingFact;
@@ -21,6 +22,10 @@ final class RoutingFacts {
 
     static Map<String, Object> of(Object event) {
         Map<String, Object> facts = new LinkedHashMap<>();
+        if (event instanceof DueDatesRecounted recounted) {
+            recounted.dates().forEach(date -> facts.put(date.clock(), variable(date.after())));
+            return facts;
+        }
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             RoutingFact fact = component.getAnnotation(RoutingFact.class);
             if (fact != null) {

@@ -1,5 +1,6 @@
 package org.mediation.processes;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,21 +23,31 @@ public class Workers implements SmartLifecycle {
 
     private final SystemSteps steps;
     private final DueDeadlines deadlines;
+    private final List<Watch> watches;
     private final boolean enabled;
     private final AtomicBoolean awake = new AtomicBoolean();
     private @Nullable ScheduledExecutorService threads;
 
-    Workers(SystemSteps steps, DueDeadlines deadlines, @Value("${mediation.workers:true}") boolean enabled) {
+    Workers(
+            SystemSteps steps,
+            DueDeadlines deadlines,
+            List<Watch> watches,
+            @Value("${mediation.workers:true}") boolean enabled) {
         this.steps = steps;
         this.deadlines = deadlines;
+        this.watches = watches;
         this.enabled = enabled;
     }
 
     /** Does everything that is due now, on the caller's thread, until nothing is left that can be done. */
     public void drain() {
-        while (steps.run() + deadlines.run() > 0) {
+        while (steps.run() + deadlines.run() + watch() > 0) {
             // what was done may have opened the next step
         }
+    }
+
+    private int watch() {
+        return watches.stream().mapToInt(Watch::run).sum();
     }
 
     @TransactionalEventListener
@@ -53,13 +64,14 @@ public class Workers implements SmartLifecycle {
     @Override
     public void start() {
         if (enabled) {
-            ScheduledExecutorService started = Executors.newScheduledThreadPool(2, work -> {
+            ScheduledExecutorService started = Executors.newScheduledThreadPool(3, work -> {
                 Thread thread = new Thread(work, "mediation-worker");
                 thread.setDaemon(true);
                 return thread;
             });
             started.scheduleWithFixedDelay(() -> repeat(steps::run), 0, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
             started.scheduleWithFixedDelay(() -> repeat(deadlines::run), 0, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+            started.scheduleWithFixedDelay(() -> repeat(this::watch), 0, LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
             threads = started;
         }
     }

@@ -44,9 +44,14 @@ class VocabularyParityTest {
             "MediationPartiallySucceeded",
             "GuidanceGiven",
             "DossierSealed",
+            // moves every timer and task whose date it names
+            "DueDatesRecounted",
             // who holds a task is written on the work list itself
             "TaskClaimed",
             "TaskReleased");
+
+    /** What no model sends, for it belongs to no place in a procedure: a watch sends it. */
+    private static final Set<String> SENT_BY_A_WATCH = Set.of("RecountDueDates");
 
     @Test
     void every_model_of_the_release_keeps_the_rules() {
@@ -77,7 +82,10 @@ class VocabularyParityTest {
                         .contains(Role.SYSTEM))
                 .map(java.util.Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        assertThat(ShippedModels.said("command")).containsExactlyInAnyOrderElementsOf(ofTheSystem);
+        Set<String> sent = new HashSet<>(ShippedModels.said("command"));
+        assertThat(sent).doesNotContainAnyElementsOf(SENT_BY_A_WATCH);
+        sent.addAll(SENT_BY_A_WATCH);
+        assertThat(sent).containsExactlyInAnyOrderElementsOf(ofTheSystem);
     }
 
     @Test

@@ -118,6 +118,24 @@ public class WorkList {
                 task);
     }
 
+    /** The open tasks that have a date. */
+    public List<DatedWait> waiting(UUID caseId) {
+        return jdbc.sql("""
+                        select task.engine_id, task.activity, process.definition_id
+                        from views.task task join views.process_instance process on process.id = task.process_instance
+                        where task.case_id = ? and task.finished_at is null and task.due_at is not null""").param(caseId).query(DatedWait.class).list();
+    }
+
+    /** An open task with a date, as the engine and its model know it. */
+    public record DatedWait(String engineId, String activity, String definitionId) {}
+
+    public void move(String engineId, Instant dueAt) {
+        rows.update(
+                "update views.task set due_at = ? where engine_id = ? and finished_at is null",
+                Timestamp.from(dueAt),
+                engineId);
+    }
+
     /** Claims system steps for one worker until the transaction ends; steps that failed wait longer each time. */
     public List<DueStep> dueSteps(Instant now, int most) {
         return jdbc.sql("""
