@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediation.kernel.Role;
+import org.mediation.organisations.Counterparts;
 import org.mediation.roster.OrganisationId;
 import org.mediation.security.Account;
 import org.mediation.security.Actor;
@@ -23,16 +24,8 @@ final class DemoAccounts {
         for (var mediator : FENGTAI.mediators().subList(0, 3)) {
             add("mediator" + number++, mediator, FENGTAI.id());
         }
-        add(
-                "court",
-                "沈知秋",
-                Role.COURT_LIAISON,
-                DemoCounterparts.courtOf("110106").id());
-        add(
-                "arbitration",
-                "陆文昭",
-                Role.ARBITRATION_LIAISON,
-                DemoCounterparts.instituteOf("110106").id());
+        add("court", "沈知秋", Role.COURT_LIAISON, Counterparts.idOf("COURT-110106"));
+        add("arbitration", "陆文昭", Role.ARBITRATION_LIAISON, Counterparts.idOf("ARB-110106"));
         add("overseer", "何明远", Role.OVERSEER, FENGTAI.id());
         add("statistician", "宋雅文", Role.STATISTICIAN, null);
         add("auditor", "韩正清", Role.AUDITOR, null);

@@ -64,8 +64,8 @@ final class Neighbourhood {
 
     /** The body that a liaison works for exchanges one case with us. */
     private void matterOf(OrganisationId counterpart, CaseId id) {
-        jdbc.sql("insert into exchange.counterpart (id, kind, name, district_code, source)"
-                        + " values (?, 'COURT', 'x', '110106', 'urn:x')")
+        jdbc.sql("insert into exchange.counterpart (id, body, kind, name, district_code)"
+                        + " values (?, 'x', 'COURT', 'x', '110106')")
                 .param(counterpart.value())
                 .update();
         jdbc.sql("insert into exchange.matter (counterpart, case_id, opened_at) values (?, ?, now())")

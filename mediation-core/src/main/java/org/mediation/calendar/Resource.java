@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A text delivered with the product. */
-final class Resource {
+public final class Resource {
     private Resource() {}
 
     static Optional<List<String>> lines(String path) {
@@ -25,7 +25,7 @@ final class Resource {
     }
 
     /** The cells of a table whose columns are parted by bars. */
-    static List<List<String>> table(String path) {
+    public static List<List<String>> table(String path) {
         return lines(path).orElseThrow(() -> new IllegalStateException("Not delivered: " + path)).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line ->
