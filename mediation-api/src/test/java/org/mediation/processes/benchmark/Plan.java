@@ -1,0 +1,33 @@
+package org.mediation.processes.benchmark;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an application on the engine alone does to lead one case along the path of the product, one transaction a step.
+ *
+ * @param process key of the model that the case begins in
+ */
+public record Plan(String process, List<Step> steps) {
+    /**
+     * One step.
+     *
+     * @param facts what the model of the whole case reads of it
+     * @param data everything that was told, each field a variable
+     */
+    public record Step(String name, Map<String, Object> facts, Map<String, Object> data, List<Move> moves) {}
+
+    /** What moves a token. */
+    public sealed interface Move {
+        String event();
+    }
+
+    /** Somebody finishes a task; with it come the facts that the task's own model reads. */
+    public record Task(String event, String activity, Map<String, Object> facts) implements Move {}
+
+    /** The system finishes a step of its own. */
+    public record SystemTask(String event, String activity, Map<String, Object> facts) implements Move {}
+
+    /** A message arrives. */
+    public record Message(String event) implements Move {}
+}
