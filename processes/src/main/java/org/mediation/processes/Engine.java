@@ -44,6 +44,17 @@ class Engine {
         }
     }
 
+    /**
+     * Makes several moves as one: what the engine has loaded for the first serves the next, and is written once. Only moves
+     * that find their place by its id; a search among rows would not see what the moves before it have changed.
+     */
+    void together(Runnable moves) {
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            moves.run();
+            return null;
+        });
+    }
+
     void tell(String instance, Map<String, Object> facts) {
         runtime.setVariables(instance, facts);
     }

@@ -9,9 +9,11 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,11 @@ class EngineConfiguration {
                 .commandBus(bus)
                 .retryScheduler(new LostRaces())
                 .build();
+    }
+
+    @Bean
+    IdGenerator idGenerator() {
+        return new ShortIds();
     }
 
     @Bean
@@ -50,6 +57,9 @@ class EngineConfiguration {
                         deployer instanceof BpmnDeployer engines ? new WholeDefinitions(engines) : deployer);
                 configuration.setDeployers(deployers);
                 configuration.getDeploymentCache().setDeployers(deployers);
+                for (SessionFactory sessions : List.of(KnownEmpty.sessions(configuration), DeployedModels.sessions())) {
+                    configuration.getSessionFactories().put(sessions.getSessionType(), sessions);
+                }
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -52,28 +53,27 @@ class ProcessFollower {
             @SequenceNumber long sequence,
             @MetaDataValue(value = Header.ACTOR, required = true) String actor) {
         UUID caseId = event.caseId().value();
-        if (follow(caseId, event, sequence, actor, null)) {
-            changes.publishEvent(new WorkListChanged(caseId));
-        }
+        follow(caseId, event, sequence, actor, null).ifPresent(changes::publishEvent);
     }
 
     /**
-     * Follows one event on behalf of a case and tells whether the work list changed.
+     * Follows one event on behalf of a case and tells what changed in the work list, if anything did.
      *
      * @param definition the version of the model to begin in; the newest when not given
      */
-    boolean follow(UUID caseId, CaseEvent event, long sequence, String actor, @Nullable String definition) {
+    Optional<WorkListChanged> follow(
+            UUID caseId, CaseEvent event, long sequence, String actor, @Nullable String definition) {
         if (event instanceof TaskClaimed claimed) {
             workList.hold(caseId, claimed.task(), claimed.claimedBy());
-            return true;
+            return Optional.of(new WorkListChanged(caseId, false));
         }
         if (event instanceof TaskReleased released) {
             workList.hold(caseId, released.task(), null);
-            return true;
+            return Optional.of(new WorkListChanged(caseId, false));
         }
         EngineMoves moves = EngineMoves.during(event, () -> move(caseId, event, definition));
         workList.write(caseId, sequence, event.getClass().getSimpleName(), actor, clock.instant(), moves);
-        return !moves.isEmpty();
+        return moves.isEmpty() ? Optional.empty() : Optional.of(new WorkListChanged(caseId, moves.opensSystemStep()));
     }
 
     private void move(UUID caseId, CaseEvent event, @Nullable String definition) {
@@ -82,16 +82,17 @@ class ProcessFollower {
             engine.start(registered.pipeline(), definition, name, caseId, RoutingFacts.of(event));
             return;
         }
-        List<OpenInstance> instances = workList.instances(caseId);
+        WorkList.Standing standing = workList.before(caseId, name, RoutingFacts.members(event));
+        List<OpenInstance> instances = standing.instances();
         if (instances.isEmpty()) {
             return;
         }
         Map<String, Object> facts = RoutingFacts.of(event);
-        tellFacts(instances, facts);
-        for (OpenWait wait : workList.finishedBy(caseId, name, RoutingFacts.members(event))) {
-            if (!EngineMoves.current().hasEnded(wait.engineId())) {
-                engine.finish(wait, name);
-            }
+        if (!facts.isEmpty() || !standing.finished().isEmpty()) {
+            engine.together(() -> {
+                tellFacts(instances, facts);
+                finish(standing.finished(), name);
+            });
         }
         instances.forEach(instance -> passTimers(instance, name, event));
         if (event instanceof DueDatesRecounted) {
@@ -107,6 +108,14 @@ class ProcessFollower {
         if (fact != null && facts.get(fact) instanceof Date due) {
             engine.move(wait.engineId(), due);
             workList.move(wait.engineId(), due.toInstant());
+        }
+    }
+
+    private void finish(List<OpenWait> waits, String event) {
+        for (OpenWait wait : waits) {
+            if (!EngineMoves.current().hasEnded(wait.engineId())) {
+                engine.finish(wait, event);
+            }
         }
     }
 

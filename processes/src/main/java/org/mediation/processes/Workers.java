@@ -15,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Does the steps of the system and watches the deadlines while the product runs; every commit wakes the steps. */
+/** Does the steps of the system and watches the deadlines while the product runs; a commit that opens a step wakes it. */
 @Component
 public class Workers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
@@ -53,7 +53,7 @@ public class Workers implements SmartLifecycle {
     @TransactionalEventListener
     void on(WorkListChanged change) {
         ScheduledExecutorService running = threads;
-        if (running != null && awake.compareAndSet(false, true)) {
+        if (change.forTheSystem() && running != null && awake.compareAndSet(false, true)) {
             running.execute(() -> {
                 awake.set(false);
                 repeat(steps::run);

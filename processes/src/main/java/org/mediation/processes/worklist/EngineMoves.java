@@ -87,6 +87,10 @@ public final class EngineMoves {
         return opened.isEmpty() && ended.isEmpty();
     }
 
+    public boolean opensSystemStep() {
+        return opened.stream().anyMatch(Wait::isSystemStep);
+    }
+
     List<Wait> opened() {
         return opened;
     }

@@ -2,6 +2,7 @@ package org.mediation.processes.worklist;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +21,39 @@ public class WorkList {
         this.jdbc = JdbcClient.create(rows);
     }
 
-    /** The running process instances of a case. */
-    public List<OpenInstance> instances(UUID caseId) {
-        return jdbc.sql("select id, definition_id from views.process_instance where case_id = ? and ended_at is null")
-                .param(caseId)
-                .query(OpenInstance.class)
-                .list();
+    /**
+     * The running process instances of a case, and the open waits that this event finishes; a wait of one member only by
+     * an event that names it.
+     */
+    public Standing before(UUID caseId, String event, List<String> members) {
+        List<OpenInstance> instances = new ArrayList<>();
+        List<OpenWait> waits = new ArrayList<>();
+        rows.query(
+                """
+                select id, definition_id, null, null as opened, null::uuid as task
+                from views.process_instance where case_id = ? and ended_at is null
+                union all
+                select engine_id, process_instance, command is not null, opened_sequence, id
+                from views.task where case_id = ? and finished_at is null and ? = any (finished_by)
+                  and (member is null or member = any (?))
+                order by opened, task""",
+                row -> {
+                    boolean systemStep = row.getBoolean(3);
+                    if (row.wasNull()) {
+                        instances.add(new OpenInstance(row.getString(1), row.getString(2)));
+                    } else {
+                        waits.add(new OpenWait(row.getString(1), row.getString(2), systemStep));
+                    }
+                },
+                caseId,
+                caseId,
+                event,
+                members.toArray(String[]::new));
+        return new Standing(instances, waits);
     }
 
-    /** The open waits that this event finishes; a wait of one member only by an event that names it. */
-    public List<OpenWait> finishedBy(UUID caseId, String event, List<String> members) {
-        return jdbc.sql("""
-                        select engine_id, process_instance, command is not null as system_step from views.task
-                        where case_id = :case and finished_at is null and :event = any (finished_by)
-                          and (member is null or member = any (:members))
-                        order by opened_sequence, id""")
-                .param("case", caseId)
-                .param("event", event)
-                .param("members", members.toArray(String[]::new))
-                .query(OpenWait.class)
-                .list();
-    }
+    /** Where a case stands before an event. */
+    public record Standing(List<OpenInstance> instances, List<OpenWait> finished) {}
 
     /** An open wait as the engine knows it. */
     public record OpenWait(String engineId, String processInstance, boolean systemStep) {}
@@ -48,19 +61,21 @@ public class WorkList {
     /** Writes what the engine did because of one event. */
     public void write(UUID caseId, long sequence, String event, @Nullable String actor, Instant at, EngineMoves moves) {
         Timestamp now = Timestamp.from(at);
-        moves.started()
-                .forEach(instance -> rows.update(
-                        "insert into views.process_instance (id, case_id, definition_id, definition, version, parent,"
-                                + " started_at) values (?, ?, ?, ?, ?, ?, ?)",
-                        instance.id(),
-                        caseId,
-                        instance.definitionId(),
-                        instance.definition(),
-                        instance.version(),
-                        instance.parent(),
-                        now));
+        Orders orders = new Orders();
+        for (EngineMoves.Instance instance : moves.started()) {
+            orders.add(
+                    "insert into views.process_instance (id, case_id, definition_id, definition, version, parent, started_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    instance.id(),
+                    caseId,
+                    instance.definitionId(),
+                    instance.definition(),
+                    instance.version(),
+                    instance.parent(),
+                    now);
+        }
         for (String engineId : moves.ended()) {
-            rows.update(
+            orders.add(
                     "update views.task set finished_at = ?, finished_sequence = ?, finished_event = ?, done = ? = any"
                             + " (finished_by), actor = ? where engine_id = ? and finished_at is null",
                     now,
@@ -70,20 +85,21 @@ public class WorkList {
                     actor,
                     engineId);
         }
-        moves.opened().forEach(wait -> open(caseId, sequence, now, wait));
+        moves.opened().forEach(wait -> open(orders, caseId, sequence, now, wait));
         moves.finished()
-                .forEach(id -> rows.update("update views.process_instance set ended_at = ? where id = ?", now, id));
+                .forEach(id -> orders.add("update views.process_instance set ended_at = ? where id = ?", now, id));
         if (!moves.path().isEmpty()) {
-            rows.update(
+            orders.add(
                     "insert into views.case_path (case_id, sequence, steps) values (?, ?, ?)",
                     caseId,
                     sequence,
                     moves.path().toArray(String[]::new));
         }
+        orders.send(rows);
     }
 
-    private void open(UUID caseId, long sequence, Timestamp now, Wait wait) {
-        rows.update(
+    private static void open(Orders orders, UUID caseId, long sequence, Timestamp now, Wait wait) {
+        orders.add(
                 """
                 insert into views.task (id, key, case_id, process_instance, engine_id, definition, activity, name, roles,
                   finished_by, offers, command, member, due_at, opened_at, opened_sequence)
