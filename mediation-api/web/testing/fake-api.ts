@@ -73,6 +73,8 @@ const rows = (): CaseRow[] =>
     lightWords: task.lightWords,
     closedAt: null,
     claimedFen: 5740000,
+    limitationOn: null,
+    limitationPressing: false,
   }));
 
 const organisation: Organisation = {

@@ -68,7 +68,7 @@ export interface Claim {
   periodTo: string | null;
   knewHarmedOn: string | null;
   facts: string | null;
-  limitation: { start: string | null; end: string | null; basis: string; lapsed: boolean } | null;
+  limitation: { start: string | null; end: string | null; basis: string; lapsed: boolean; warning?: string | null; warningName?: string | null } | null;
   state: string;
 }
 

@@ -101,6 +101,8 @@ export interface CaseRow {
   lightWords: string;
   closedAt: string | null;
   claimedFen: number;
+  limitationOn: string | null;
+  limitationPressing: boolean;
 }
 
 export interface Page<T> {

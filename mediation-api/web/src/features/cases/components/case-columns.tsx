@@ -44,6 +44,16 @@ export const caseColumns = (t: TFunction): TableColumnType<CaseRow>[] => [
         <DeadlineTag light={light} words={lightWords} due={statutoryDueAt} />
       ),
   },
+  {
+    key: 'limitation',
+    title: t('ui.cases.limitationOn'),
+    width: 170,
+    render: (_, { limitationOn, limitationPressing }) => (
+      <>
+        {asDate(limitationOn)} {limitationPressing ? <Tag color="orange">{t('ui.cases.limitationPressing')}</Tag> : null}
+      </>
+    ),
+  },
   { key: 'mediator', title: t('ui.cases.mediator'), width: 110, dataIndex: 'mediatorName' },
   {
     key: 'categories',

@@ -36,6 +36,7 @@ export function ClaimsTable({ claims }: { claims: Claim[] }) {
             limitation ? (
               <>
                 {asDate(limitation.end)} {limitation.lapsed ? <Tag color="red">{t('ui.case.lapsed')}</Tag> : null}
+                {limitation.warningName ? <Tag color="orange">{limitation.warningName}</Tag> : null}
                 <div className="muted">{limitation.basis}</div>
               </>
             ) : null,

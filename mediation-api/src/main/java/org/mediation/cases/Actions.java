@@ -24,7 +24,8 @@ public class Actions {
             "AppointRepresentative",
             "RevokeRepresentative",
             "RegisterElectedRepresentatives",
-            "SubmitEvidence");
+            "SubmitEvidence",
+            "StateEmployment");
     private static final List<String> AT_INTAKE = List.of("AddClaim", "AmendClaim", "WithdrawClaim");
     private static final List<String> IN_MEDIATION = List.of(
             "WithdrawConsent", "ExtendMediation", "DiscontinueMediation", "SuspectFalseMediation", "ReportIncident");

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -74,7 +75,9 @@ class CaseList {
             String light,
             String lightWords,
             @Nullable Instant closedAt,
-            long claimedFen) {}
+            long claimedFen,
+            @Nullable LocalDate limitationOn,
+            boolean limitationPressing) {}
 
     record Page(List<Row> items, long total) {}
 
@@ -106,7 +109,11 @@ class CaseList {
                         select *, array(select category from views.case_claim c where c.case_id = case_summary.case_id
                             order by category) as categories,
                           coalesce((select sum(amount_fen) from views.case_claim c where c.case_id = case_summary.case_id), 0)
-                            as claimed_fen"""
+                            as claimed_fen,
+                          (select min(limitation_end) from views.case_claim c where c.case_id = case_summary.case_id
+                            and not limitation_lapsed) as limitation_on,
+                          exists (select 1 from views.case_claim c where c.case_id = case_summary.case_id
+                            and limitation_warned > 0 and limitation_end is not null) as limitation_pressing"""
                         + where + " order by " + ORDERS.getOrDefault(sort, ORDERS.get("due"))
                         + " limit :limit offset :offset")
                 .params(parameters)
@@ -152,7 +159,9 @@ class CaseList {
                 light.name(),
                 light.words(),
                 instant(row, "closed_at"),
-                row.getLong("claimed_fen"));
+                row.getLong("claimed_fen"),
+                row.getObject("limitation_on", LocalDate.class),
+                row.getBoolean("limitation_pressing"));
     }
 
     private static String name(Named word) {

@@ -3,6 +3,8 @@ package org.mediation.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mediation.casework.ClaimCategory;
+import org.mediation.casework.LimitationBasis;
+import org.mediation.casework.LimitationWarning;
 
 /** The claims, their limitation periods, and which of them are settled. */
 final class ClaimSection implements Section {
@@ -27,6 +29,14 @@ final class ClaimSection implements Section {
                 told.set("start", limitation.get("start"));
                 told.set("end", limitation.get("end"));
                 told.put("lapsed", limitation.path("lapsed").asBoolean()).put("basis", basis(limitation));
+                told.putNull("warning").putNull("warningName");
+            }
+            case "LimitationWarned" -> {
+                ObjectNode told = (ObjectNode) claims.get(event.text("claimId")).get("limitation");
+                told.put("warning", event.text("warning"))
+                        .put(
+                                "warningName",
+                                LimitationWarning.valueOf(event.text("warning")).chinese());
             }
             case "MediationSucceeded", "MediationPartiallySucceeded" -> settle(event);
             default -> {
@@ -44,7 +54,11 @@ final class ClaimSection implements Section {
         claim.set("knewHarmedOn", event.data().get("knewHarmedOn"));
     }
 
+    /** Events of the first release name no basis. */
     private static String basis(JsonNode limitation) {
+        if (limitation.hasNonNull("basis")) {
+            return LimitationBasis.valueOf(limitation.path("basis").asText()).chinese() + "（劳动争议调解仲裁法第二十七条）";
+        }
         if (!limitation.hasNonNull("end")) {
             return "尚未登记知道或应当知道权利被侵害之日，时效未起算";
         }

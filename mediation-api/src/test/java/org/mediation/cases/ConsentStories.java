@@ -9,8 +9,6 @@ import org.mediation.casework.PanelCommand;
 
 /** How the parties are asked, a8 to a11. */
 abstract class ConsentStories extends Stories {
-    private static final String[] TOLD = {"MediationTerminated", "GuidanceGiven"};
-
     @Test
     void every_employer_has_to_agree() {
         Story story = desk.accepted(Opening.USUAL.against(2));
@@ -27,7 +25,7 @@ abstract class ConsentStories extends Stories {
     void one_employer_refuses_so_the_other_need_not_answer() {
         Story story = desk.accepted(Opening.USUAL.against(2));
         desk.clerk(new ConsentCommand.RefuseConsent(story.id(), story.employer(), ContactChannel.PHONE, "不同意"));
-        endedWith(story, "ConsentRefused", TOLD[0], TOLD[1]);
+        endedUnsettled(story, "ConsentRefused");
         waitsFor(story, "UserTask_CloseCase");
     }
 
@@ -38,7 +36,7 @@ abstract class ConsentStories extends Stories {
                 CaseRule.CONTACT_ATTEMPTS,
                 () -> desk.clerk(new ConsentCommand.ReportUnreachable(story.id(), story.employer(), 1, "通话记录")));
         desk.clerk(new ConsentCommand.ReportUnreachable(story.id(), story.employer(), 3, "通话记录"));
-        endedWith(story, "PartyUnreachable", TOLD[0], TOLD[1]);
+        endedUnsettled(story, "PartyUnreachable");
         waitsFor(story, "UserTask_CloseCase");
     }
 
@@ -46,7 +44,7 @@ abstract class ConsentStories extends Stories {
     void silence_is_not_consent() {
         Story story = desk.accepted();
         itIsThe(9, 21);
-        endedWith(story, "ConsentLapsed", TOLD[0], TOLD[1]);
+        endedUnsettled(story, "ConsentLapsed");
         waitsFor(story, "UserTask_CloseCase");
     }
 

@@ -21,7 +21,7 @@ import org.mediation.casework.IncidentKind;
 /** How mediation is interrupted and how it ends without an agreement, a24 and a25. */
 abstract class EndingStories extends Stories {
     private void isOver(Story story, String because) {
-        endedWith(story, because, "MediationTerminated", "GuidanceGiven");
+        endedUnsettled(story, because);
         waitsFor(story, "UserTask_CloseCase");
         desk.head(new ClosingCommand.CloseCase(story.id(), "调解终止"));
         desk.clerk(new ClosingCommand.ArchiveCase(story.id(), true));

@@ -97,7 +97,7 @@ abstract class LateTimerStories extends Stories {
     void again_after_a_deadline_ended_the_mediation() {
         Story story = desk.accepted();
         itIsThe(11, 16);
-        endedWith(story, "ConsentLapsed", "MediationTerminated", "GuidanceGiven");
+        endedUnsettled(story, "ConsentLapsed");
         allComesToNothing(story, new ObligationId(story.wages().value()));
         waitsFor(story, "UserTask_CloseCase");
     }

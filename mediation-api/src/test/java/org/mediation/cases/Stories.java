@@ -54,6 +54,12 @@ abstract class Stories {
         assertThat(desk.events(story)).endsWith(events);
     }
 
+    /** Ended without an agreement and told so; the year of a claim that was interrupted on an earlier day begins anew. */
+    void endedUnsettled(Story story, String because) {
+        assertThat(desk.events(story).stream().filter(event -> !event.equals("LimitationAssessed")))
+                .endsWith(because, "MediationTerminated", "GuidanceGiven");
+    }
+
     void isRefused(CaseRule rule, Runnable doing) {
         assertThatThrownBy(doing::run)
                 .isInstanceOfSatisfying(

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mediation.calendar.CalendarRule;
 import org.mediation.cases.Desk;
 import org.mediation.cases.Desk.Story;
 import org.mediation.cases.Opening;
+import org.mediation.cases.TestClock;
 import org.mediation.casework.IntakeCommand;
 import org.mediation.demo.DemoUnion;
 import org.mediation.kernel.Role;
@@ -42,6 +45,14 @@ abstract class SettingLengths {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    void it_is_a_wednesday_in_september() {
+        clock.setTo(Instant.parse("2026-09-16T01:00:00Z"));
+    }
 
     @AfterEach
     void nobody_has_set_anything() {

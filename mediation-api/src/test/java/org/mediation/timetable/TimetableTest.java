@@ -15,5 +15,8 @@ class TimetableTest {
     class Lengths extends SettingLengths {}
 
     @Nested
+    class Limits extends WarningOfLimits {}
+
+    @Nested
     class Years extends ImportingYears {}
 }

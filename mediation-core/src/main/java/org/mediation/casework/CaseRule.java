@@ -166,6 +166,11 @@ public enum CaseRule implements Rule {
     PAPERS_INCOMPLETE("papers-incomplete", "卷宗材料不齐，不能归档", "The papers are not complete", "D-28"),
     TASK_ALREADY_CLAIMED("task-already-claimed", "该待办已被他人认领", "Somebody else has taken this task", "§7"),
     TASK_NOT_CLAIMED("task-not-claimed", "该待办未由您认领", "You do not hold this task", "§7"),
+    EMPLOYMENT_UNCLEAR(
+            "employment-unclear",
+            "劳动关系已终止的请填写不晚于今天的终止日期，仍存续的不填",
+            "Give the day on which the employment ended, not after today, or none while it continues",
+            "I-20"),
     TEXT_MISSING("text-missing", "请填写内容", "Write the text", "I-29");
 
     private final String code;

@@ -7,17 +7,11 @@ import static org.mediation.casework.Stage.SUPPLEMENTING;
 import static org.mediation.casework.Stage.UNDER_REVIEW;
 import static org.mediation.kernel.RuleViolated.unless;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.jspecify.annotations.Nullable;
-import org.mediation.calendar.Deadlines;
 import org.mediation.casework.CaseState.ClaimOnRecord;
 import org.mediation.casework.CaseState.PartyOnRecord;
 import org.mediation.casework.IntakeCommand.AddClaim;
@@ -26,18 +20,16 @@ import org.mediation.casework.IntakeCommand.WithdrawClaim;
 import org.mediation.casework.IntakeEvent.ClaimAdded;
 import org.mediation.casework.IntakeEvent.ClaimAmended;
 import org.mediation.casework.IntakeEvent.ClaimWithdrawn;
-import org.mediation.casework.IntakeEvent.LimitationAssessed;
 import org.mediation.casework.SettlementEvent.MediationPartiallySucceeded;
 import org.mediation.casework.SettlementEvent.MediationSucceeded;
 import org.mediation.kernel.Vault;
 
-/** What is asked for (诉求): the claims of a case and their limitation periods. */
+/** What is asked for (诉求): the claims of a case. */
 final class Claims {
     /** What a proposal or an agreement is about is not taken from under it. */
     private static final Set<Stage> WITHDRAWABLE = EnumSet.range(REGISTERED, Stage.SESSION_FIXED);
 
     private final CaseState state;
-    private final List<Limitation> limitations = new ArrayList<>();
 
     Claims(CaseState state) {
         this.state = state;
@@ -74,38 +66,6 @@ final class Claims {
                 claim.periodTo(),
                 claim.knewHarmedOn(),
                 state.sealIfAny(vault, "facts", claim.facts())));
-    }
-
-    /** Applying for mediation asserts the right and so interrupts a period still running (LDMAL art. 27). */
-    void assessLimitation(LocalDate receivedOn, Deadlines deadlines) {
-        String version = deadlines.limits().get("T-LIM").ruleVersion();
-        List.copyOf(state.claims.entrySet()).forEach(claim -> {
-            LocalDate knew = claim.getValue().knewHarmedOn();
-            apply(new LimitationAssessed(state.id, limitation(claim.getKey(), knew, receivedOn, deadlines), version));
-        });
-    }
-
-    private static Limitation limitation(
-            ClaimId claim, @Nullable LocalDate knew, LocalDate receivedOn, Deadlines deadlines) {
-        if (knew == null) {
-            return new Limitation(claim, null, null, false, false);
-        }
-        LocalDate end = deadlines.due("T-LIM", knew).due();
-        return receivedOn.isAfter(end)
-                ? new Limitation(claim, knew, end, false, true)
-                : new Limitation(
-                        claim, receivedOn, deadlines.due("T-LIM", receivedOn).due(), true, false);
-    }
-
-    /** The day by which the first of the open claims has to be brought to arbitration. */
-    @Nullable
-    LocalDate earliestLimitation() {
-        return limitations.stream()
-                .filter(limitation -> !limitation.lapsed() && state.openClaims().contains(limitation.claimId()))
-                .map(Limitation::end)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     @CommandHandler
@@ -150,13 +110,6 @@ final class Claims {
     @EventSourcingHandler
     void on(ClaimWithdrawn event) {
         state.claims.remove(event.claimId());
-    }
-
-    @EventSourcingHandler
-    void on(LimitationAssessed event) {
-        limitations.removeIf(
-                earlier -> earlier.claimId().equals(event.limitation().claimId()));
-        limitations.add(event.limitation());
     }
 
     @EventSourcingHandler

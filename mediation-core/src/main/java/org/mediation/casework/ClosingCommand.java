@@ -51,7 +51,11 @@ public sealed interface ClosingCommand extends CaseCommand {
 
     /** Tells the parties that mediation ended, their remedies and the limitation date (a24, D-10). */
     @AllowedFor(SYSTEM)
-    @LeadsTo({ClosingEvent.MediationTerminated.class, ClosingEvent.GuidanceGiven.class})
+    @LeadsTo({
+        ClosingEvent.MediationTerminated.class,
+        IntakeEvent.LimitationAssessed.class,
+        ClosingEvent.GuidanceGiven.class
+    })
     record TerminateMediation(CaseId caseId) implements ClosingCommand {}
 
     @AllowedFor({INTAKE_CLERK, MEDIATOR, LEAD_MEDIATOR})

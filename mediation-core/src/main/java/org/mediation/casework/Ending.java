@@ -3,12 +3,15 @@ package org.mediation.casework;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.mediation.kernel.RuleViolated.unless;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.mediation.calendar.Deadlines;
 import org.mediation.casework.ClosingCommand.DeclareImpasse;
 import org.mediation.casework.ClosingCommand.DiscontinueMediation;
 import org.mediation.casework.ClosingCommand.DismissFalseMediation;
@@ -37,12 +40,12 @@ final class Ending {
             EndReason.FALSE_MEDIATION, EndReason.OUT_OF_SCOPE_FOUND, EndReason.PARTY_DIED, EndReason.JOINED_OTHER);
 
     private final CaseState state;
-    private final Claims claims;
+    private final Limitations limitations;
     private DisputeKind disputeKind = DisputeKind.INDIVIDUAL;
 
-    Ending(CaseState state, Claims claims) {
+    Ending(CaseState state, Limitations limitations) {
         this.state = state;
-        this.claims = claims;
+        this.limitations = limitations;
     }
 
     @CommandHandler
@@ -98,18 +101,18 @@ final class Ending {
     }
 
     @CommandHandler
-    void handle(TerminateMediation command) {
+    void handle(TerminateMediation command, Deadlines deadlines, Clock clock) {
         state.mustStandAt(Set.of(Stage.ENDING));
         EndReason reason = state.ending;
         if (reason == null) {
             throw new IllegalStateException("A case that is ending has a reason");
         }
         apply(new MediationTerminated(state.id, reason, outcomeOf(reason)));
-        giveGuidance();
+        giveGuidance(deadlines, CaseState.today(clock));
     }
 
     /** What is not settled ends here, and the parties are told what else they can do about it (a18, I-03). */
-    void settle(List<ClaimId> settled, Outcome whole, long agreedFen) {
+    void settle(List<ClaimId> settled, Outcome whole, long agreedFen, Deadlines deadlines, LocalDate today) {
         List<ClaimId> remaining = state.openClaims().stream()
                 .filter(claim -> !settled.contains(claim))
                 .toList();
@@ -117,12 +120,14 @@ final class Ending {
             apply(new MediationSucceeded(state.id, whole, settled, agreedFen));
         } else {
             apply(new MediationPartiallySucceeded(state.id, settled, remaining, agreedFen));
-            giveGuidance();
+            giveGuidance(deadlines, today);
         }
     }
 
-    private void giveGuidance() {
-        apply(new GuidanceGiven(state.id, remedies(), claims.earliestLimitation()));
+    /** Where mediation ends without an agreement, the limitation of what is open begins anew (I-20). */
+    private void giveGuidance(Deadlines deadlines, LocalDate today) {
+        limitations.restart(state.openClaims(), today, LimitationBasis.MEDIATION_ENDED, deadlines);
+        apply(new GuidanceGiven(state.id, remedies(), limitations.earliest()));
     }
 
     private static Outcome outcomeOf(EndReason reason) {

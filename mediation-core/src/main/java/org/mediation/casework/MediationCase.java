@@ -35,10 +35,13 @@ public class MediationCase {
     private final Claims claims = new Claims(state);
 
     @AggregateMember
+    private final Limitations limitations = new Limitations(state);
+
+    @AggregateMember
     private final Intake intake = new Intake(state, parties, claims);
 
     @AggregateMember
-    private final Review review = new Review(state, parties, claims);
+    private final Review review = new Review(state, parties, limitations);
 
     @AggregateMember
     private final MediationPeriod period = new MediationPeriod(state);
@@ -59,7 +62,7 @@ public class MediationCase {
     private final Evidences evidences = new Evidences(state);
 
     @AggregateMember
-    private final Ending ending = new Ending(state, claims);
+    private final Ending ending = new Ending(state, limitations);
 
     @AggregateMember
     private final Proposals proposals = new Proposals(state, representatives, sessions, ending);
@@ -74,7 +77,7 @@ public class MediationCase {
     private final Confirmation confirmation = new Confirmation(state);
 
     @AggregateMember
-    private final Performance performance = new Performance(state);
+    private final Performance performance = new Performance(state, limitations);
 
     @AggregateMember
     private final Dossier dossier = new Dossier();

@@ -6,6 +6,7 @@ import static org.mediation.kernel.RuleViolated.unless;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -41,14 +42,16 @@ final class Performance {
     private static final Set<Stage> PERFORMING = Set.of(Stage.PERFORMANCE);
 
     private final CaseState state;
+    private final Limitations limitations;
     private final ObligationLedger ledger = new ObligationLedger();
     private final Map<PaymentId, PaymentReported> unverified = new LinkedHashMap<>();
     private final Set<PaymentId> payments = new HashSet<>();
     private final Set<ObligationId> reminded = new HashSet<>();
     private @Nullable AgreementDrafted draft;
 
-    Performance(CaseState state) {
+    Performance(CaseState state, Limitations limitations) {
         this.state = state;
+        this.limitations = limitations;
     }
 
     @CommandHandler
@@ -115,7 +118,7 @@ final class Performance {
     }
 
     @CommandHandler
-    void handle(DeclareDefault command, Vault vault) {
+    void handle(DeclareDefault command, Deadlines deadlines, Clock clock, Vault vault) {
         Item item = open(command.obligationId());
         unless(item.due(), CaseRule.OBLIGATION_NOT_DUE);
         unless(!item.defaulted(), CaseRule.OBLIGATION_DONE);
@@ -124,6 +127,10 @@ final class Performance {
                 command.obligationId(),
                 item.outstandingFen(),
                 state.sealIfAny(vault, "statement", command.statement())));
+        ClaimId claim = item.obligation().claimId();
+        if (claim != null) {
+            limitations.restart(List.of(claim), CaseState.today(clock), LimitationBasis.DEFAULT, deadlines);
+        }
     }
 
     @CommandHandler

@@ -47,7 +47,7 @@ public sealed interface PerformanceCommand extends CaseCommand {
 
     /** The visit after the due date found that the obligation was not performed in full. */
     @AllowedFor({MEDIATOR, LEAD_MEDIATOR})
-    @LeadsTo(PerformanceEvent.ObligationDefaulted.class)
+    @LeadsTo({PerformanceEvent.ObligationDefaulted.class, IntakeEvent.LimitationAssessed.class})
     record DeclareDefault(
             CaseId caseId,
             ObligationId obligationId,

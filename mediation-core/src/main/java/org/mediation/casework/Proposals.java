@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
+import org.mediation.calendar.Deadlines;
 import org.mediation.casework.SettlementCommand.AnswerProposal;
 import org.mediation.casework.SettlementCommand.MakeProposal;
 import org.mediation.casework.SettlementCommand.SettleOnSpot;
@@ -130,7 +131,7 @@ final class Proposals {
 
     /** Counts as success only with signed minutes and proof that it was performed (I-11). */
     @CommandHandler
-    void handle(SettleOnSpot command, Vault vault) {
+    void handle(SettleOnSpot command, Deadlines deadlines, Clock clock, Vault vault) {
         sessions.mustBeMediating();
         sessions.mustHaveMet();
         unless(command.minutesSigned() && !command.performanceProofHash().isBlank(), CaseRule.ON_SPOT_PROOF);
@@ -147,7 +148,12 @@ final class Proposals {
                 state.seal(vault, "terms", command.terms()),
                 command.performanceProofHash(),
                 SettlementForm.ON_SPOT));
-        ending.settle(command.settledClaims(), Outcome.ORAL_SETTLED_ON_SPOT, command.paidFen());
+        ending.settle(
+                command.settledClaims(),
+                Outcome.ORAL_SETTLED_ON_SPOT,
+                command.paidFen(),
+                deadlines,
+                CaseState.today(clock));
     }
 
     @EventSourcingHandler

@@ -5,7 +5,6 @@ import static org.mediation.casework.Stage.UNDER_REVIEW;
 import static org.mediation.kernel.RuleViolated.unless;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -24,19 +23,18 @@ import org.mediation.kernel.Vault;
 final class Review {
     private final CaseState state;
     private final PartyRoll parties;
-    private final Claims claims;
+    private final Limitations limitations;
 
-    private LocalDate receivedOn;
     private String registeredBy;
     private DueDate acceptanceDue;
     private boolean escalated;
     private boolean screened;
     private boolean changedSinceScreening;
 
-    Review(CaseState state, PartyRoll parties, Claims claims) {
+    Review(CaseState state, PartyRoll parties, Limitations limitations) {
         this.state = state;
         this.parties = parties;
-        this.claims = claims;
+        this.limitations = limitations;
     }
 
     @CommandHandler
@@ -46,7 +44,7 @@ final class Review {
     }
 
     private void screen(Deadlines deadlines, Thresholds thresholds) {
-        claims.assessLimitation(receivedOn, deadlines);
+        limitations.assess(deadlines);
         long persons = parties.workers();
         boolean collective = thresholds.get("N-COLLECTIVE").reachedBy(persons);
         boolean major = thresholds.get("N-MAJOR-PERSONS").reachedBy(persons)
@@ -111,7 +109,6 @@ final class Review {
 
     @EventSourcingHandler
     void on(CaseRegistered event, @MetaDataValue(Header.ACTOR) String actor) {
-        receivedOn = event.receivedAt().atZoneSameInstant(CaseState.BEIJING).toLocalDate();
         registeredBy = actor;
         acceptanceDue = event.acceptanceDue();
     }

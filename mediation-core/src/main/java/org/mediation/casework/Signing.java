@@ -133,7 +133,7 @@ final class Signing {
                         .toList(),
                 deadlines.due("T-JC-APPLY", today),
                 deadlines.due("T-AR-APPLY", today)));
-        ending.settle(agreement.settledClaims(), Outcome.SUCCESS, agreement.totalFen());
+        ending.settle(agreement.settledClaims(), Outcome.SUCCESS, agreement.totalFen(), deadlines, today);
     }
 
     private static MemberDue memberDue(Obligation obligation, Deadlines deadlines) {

@@ -9,6 +9,8 @@ import static org.mediation.casework.Steps.PAYMENT;
 import static org.mediation.casework.Steps.PAY_WAGES;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mediation.calendar.BeijingTime;
@@ -124,9 +126,31 @@ class PerformingTest {
 
     @Test
     void a_default_is_declared_after_the_due_date_and_once() {
-        overdue().when(DEFAULT).leadsTo(new ObligationDefaulted(CASE, PAY_WAGES, 1_000_000, sealed("称资金紧张")));
+        overdue()
+                .when(DEFAULT)
+                .leadsTo(new ObligationDefaulted(CASE, PAY_WAGES, 1_000_000, sealed("称资金紧张")), begunAnew());
         effective().when(DEFAULT).refusedBy(OBLIGATION_NOT_DUE);
         overdue().after(DEFAULT).when(DEFAULT).refusedBy(OBLIGATION_DONE);
+    }
+
+    /** The claim is settled, but no promise was kept: its year runs again (I-20). */
+    private static IntakeEvent.LimitationAssessed begunAnew() {
+        return new IntakeEvent.LimitationAssessed(
+                CASE,
+                Limitation.running(WAGES, BeijingTime.dateOf(DUE), LimitationBasis.DEFAULT, "T-LIM-RESTART", DEADLINES),
+                DEADLINES.limits().get("T-LIM").ruleVersion());
+    }
+
+    @Test
+    void i20_the_year_that_a_default_begins_ends_with_a_warning_too() {
+        Limitation anew = begunAnew().limitation();
+        LocalDate warnOn = Objects.requireNonNull(anew.warnOn());
+        overdue()
+                .after(DEFAULT)
+                .at(BeijingTime.startOf(warnOn))
+                .when(new ClockCommand.WarnOfLimitation(CASE))
+                .leadsTo(new ClockEvent.LimitationWarned(
+                        CASE, WAGES, LimitationWarning.EARLY, Objects.requireNonNull(anew.end())));
     }
 
     @Test

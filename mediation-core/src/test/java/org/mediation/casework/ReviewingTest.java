@@ -43,14 +43,14 @@ class ReviewingTest {
                 .after(Steps.completed())
                 .when(Steps.screened())
                 .leadsTo(
-                        assessed(new Limitation(
-                                WAGES, longAgo, DEADLINES.due("T-LIM", longAgo).due(), false, true)),
-                        assessed(new Limitation(OVERTIME, null, null, false, false)),
+                        assessed(Limitation.lapsed(
+                                WAGES, longAgo, DEADLINES.due("T-LIM", longAgo).due())),
+                        assessed(Limitation.notRunning(OVERTIME, LimitationBasis.NOT_KNOWN)),
                         new CaseScreened(CASE, false, false, false, 1, 0, THRESHOLDS));
     }
 
     private static Limitation interrupted(ClaimId claim) {
-        return new Limitation(claim, TODAY, DEADLINES.due("T-LIM", TODAY).due(), true, false);
+        return Limitation.running(claim, TODAY, LimitationBasis.APPLICATION, "T-LIM-RESTART", DEADLINES);
     }
 
     private static LimitationAssessed assessed(Limitation limitation) {

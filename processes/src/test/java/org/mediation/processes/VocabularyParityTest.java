@@ -46,12 +46,15 @@ class VocabularyParityTest {
             "DossierSealed",
             // moves every timer and task whose date it names
             "DueDatesRecounted",
+            // bears on claims, not on the procedure
+            "EmploymentStated",
+            "LimitationWarned",
             // who holds a task is written on the work list itself
             "TaskClaimed",
             "TaskReleased");
 
     /** What no model sends, for it belongs to no place in a procedure: a watch sends it. */
-    private static final Set<String> SENT_BY_A_WATCH = Set.of("RecountDueDates");
+    private static final Set<String> SENT_BY_A_WATCH = Set.of("RecountDueDates", "WarnOfLimitation");
 
     @Test
     void every_model_of_the_release_keeps_the_rules() {
