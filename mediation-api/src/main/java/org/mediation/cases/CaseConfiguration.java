@@ -2,11 +2,13 @@ package org.mediation.cases;
 
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.mediation.calendar.Thresholds;
 import org.mediation.casework.MediationCase;
 import org.mediation.kernel.Header;
+import org.mediation.record.AggregatesAtHand;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,11 @@ class CaseConfiguration {
     @Bean
     ConfigurerModule mediationCase() {
         return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(MediationCase.class)
+                .configureRepository(configuration -> new AggregatesAtHand<>(
+                        EventSourcingRepository.builder(MediationCase.class)
+                                .parameterResolverFactory(configuration.parameterResolverFactory())
+                                .handlerDefinition(configuration.handlerDefinition(MediationCase.class)),
+                        configuration.eventStore()))
                 .configureCommandTargetResolver(configuration -> new ExpectedVersion()));
     }
 

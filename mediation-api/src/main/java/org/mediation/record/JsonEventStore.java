@@ -17,7 +17,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -50,10 +49,6 @@ public final class JsonEventStore extends JdbcEventStorageEngine {
 
     /** Longer than any case, so that the stream of an aggregate comes in one piece. */
     private static final int BATCH = 1000;
-
-    private static final int MOST_AT_HAND = 256;
-
-    private final EventsAtHand atHand = new EventsAtHand(MOST_AT_HAND);
 
     public JsonEventStore(
             Serializer serializer,
@@ -109,16 +104,6 @@ public final class JsonEventStore extends JdbcEventStorageEngine {
     @Override
     protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant().toString();
-    }
-
-    @Override
-    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        if (firstSequenceNumber > 0) {
-            return super.readEvents(aggregateIdentifier, firstSequenceNumber);
-        }
-        return DomainEventStream.of(atHand.stream(
-                aggregateIdentifier,
-                from -> super.readEvents(aggregateIdentifier, from).asStream()));
     }
 
     @Override

@@ -100,6 +100,33 @@ class JsonEventStoreTest {
     }
 
     @Test
+    void an_aggregate_at_hand_learns_what_another_node_has_written() {
+        commands.sendAndWait(new WriteNote(note, written("first")));
+        transaction.executeWithoutResult(status -> events.publish(correction(1)));
+        assertThat(commands.<String>sendAndWait(new CorrectNote(note, "third"))).isEqualTo("x");
+    }
+
+    @Test
+    void an_aggregate_at_hand_forgets_what_a_surrounding_transaction_took_back() {
+        commands.sendAndWait(new WriteNote(note, written("first")));
+        transaction.executeWithoutResult(status -> {
+            commands.sendAndWait(new CorrectNote(note, "second"));
+            status.setRollbackOnly();
+        });
+        assertThat(commands.<String>sendAndWait(new CorrectNote(note, "third"))).isEqualTo("first");
+        assertThat(rows("sequence_number::text")).containsExactly("0", "1");
+    }
+
+    @Test
+    void an_aggregate_at_hand_forgets_what_a_failed_command_applied() {
+        commands.sendAndWait(new WriteNote(note, written("first")));
+        assertThatThrownBy(() -> commands.sendAndWait(new BurnNote(note))).isNotNull();
+        assertThat(commands.<String>sendAndWait(new CorrectNote(note, "second")))
+                .isEqualTo("first");
+        assertThat(rows("payload_type")).containsExactly("NoteWritten", "NoteCorrected");
+    }
+
+    @Test
     void a_command_that_fails_with_a_checked_exception_leaves_no_event() {
         commands.sendAndWait(new WriteNote(note, written("paper")));
         assertThatThrownBy(() -> commands.sendAndWait(new BurnNote(note))).hasRootCauseMessage("the fire went out");

@@ -1,7 +1,9 @@
 package org.mediation.record;
 
 import java.time.Clock;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,11 @@ class RecordTestApplication {
 
     @Bean
     ConfigurerModule note() {
-        return configurer -> configurer.configureAggregate(Note.class);
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Note.class)
+                .configureRepository(configuration -> new AggregatesAtHand<>(
+                        EventSourcingRepository.builder(Note.class)
+                                .parameterResolverFactory(configuration.parameterResolverFactory())
+                                .handlerDefinition(configuration.handlerDefinition(Note.class)),
+                        configuration.eventStore())));
     }
 }
