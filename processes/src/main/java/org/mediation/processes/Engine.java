@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -48,8 +49,9 @@ class Engine {
      * Makes several moves as one: what the engine has loaded for the first serves the next, and is written once. Only moves
      * that find their place by its id; a search among rows would not see what the moves before it have changed.
      */
-    void together(Runnable moves) {
-        configuration.getCommandExecutorTxRequired().execute(context -> {
+    void together(Set<String> instances, Runnable moves) {
+        configuration.getCommandExecutorTxRequired().execute(command -> {
+            instances.forEach(instance -> SparingSession.read(command, instance));
             moves.run();
             return null;
         });

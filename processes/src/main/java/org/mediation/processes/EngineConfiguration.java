@@ -57,7 +57,8 @@ class EngineConfiguration {
                         deployer instanceof BpmnDeployer engines ? new WholeDefinitions(engines) : deployer);
                 configuration.setDeployers(deployers);
                 configuration.getDeploymentCache().setDeployers(deployers);
-                for (SessionFactory sessions : List.of(KnownEmpty.sessions(configuration), DeployedModels.sessions())) {
+                for (SessionFactory sessions :
+                        List.of(SparingSession.sessions(configuration), DeployedModels.sessions())) {
                     configuration.getSessionFactories().put(sessions.getSessionType(), sessions);
                 }
             }

@@ -3,9 +3,12 @@ package org.mediation.processes;
 import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -88,9 +91,12 @@ class ProcessFollower {
             return;
         }
         Map<String, Object> facts = RoutingFacts.of(event);
-        if (!facts.isEmpty() || !standing.finished().isEmpty()) {
-            engine.together(() -> {
-                tellFacts(instances, facts);
+        Map<String, Map<String, Object>> told = toldTo(instances, facts);
+        if (!told.isEmpty() || !standing.finished().isEmpty()) {
+            Set<String> moved = new HashSet<>(told.keySet());
+            standing.finished().forEach(wait -> moved.add(wait.processInstance()));
+            engine.together(moved, () -> {
+                told.forEach(engine::tell);
                 finish(standing.finished(), name);
             });
         }
@@ -120,17 +126,16 @@ class ProcessFollower {
     }
 
     /** Each process learns the facts that its model reads, and no others. */
-    private void tellFacts(List<OpenInstance> instances, Map<String, Object> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
+    private Map<String, Map<String, Object>> toldTo(List<OpenInstance> instances, Map<String, Object> facts) {
+        Map<String, Map<String, Object>> told = new LinkedHashMap<>();
         for (OpenInstance instance : instances) {
             Map<String, Object> read = new HashMap<>(facts);
             read.keySet().retainAll(models.of(instance.definitionId()).facts());
             if (!read.isEmpty()) {
-                engine.tell(instance.id(), read);
+                told.put(instance.id(), read);
             }
         }
+        return told;
     }
 
     private void passTimers(OpenInstance instance, String name, CaseEvent event) {

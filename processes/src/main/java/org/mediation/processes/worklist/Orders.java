@@ -18,7 +18,7 @@ final class Orders {
 
     void send(JdbcTemplate database) {
         if (!statements.isEmpty()) {
-            database.update(String.join(";\n", statements), values.toArray());
+            database.update(String.join("; ", statements), values.toArray());
         }
     }
 }
