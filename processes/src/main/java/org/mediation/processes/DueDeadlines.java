@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
+import org.mediation.kernel.RuleViolated;
 import org.mediation.processes.worklist.WorkList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,10 @@ import org.springframework.stereotype.Component;
 class DueDeadlines {
     private static final Logger LOG = LoggerFactory.getLogger(DueDeadlines.class);
     private static final int AT_ONCE = 100;
+    /** Until a deadline that the case refused is tried again, and one that something else stopped. */
     private static final Duration LATER = Duration.ofMinutes(1);
+
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     private final ManagementService management;
     private final RuntimeService runtime;
@@ -77,12 +81,14 @@ class DueDeadlines {
      */
     private boolean attempt(Job job) {
         boolean passed = false;
+        Duration wait = LATER;
         try {
             ProcessModel.Timer timer = timer(job);
             UUID caseId = Objects.requireNonNull(workList.caseOf(job.getProcessInstanceId()));
             command.send(timer.command(), caseId, member(job, timer), job.getProcessInstanceId(), timer.activity());
             passed = management.createJobQuery().jobId(job.getId()).count() == 0;
         } catch (RuntimeException failure) {
+            wait = failure instanceof RuleViolated ? LATER : SOON;
             LOG.warn(
                     "Deadline {} of process {} failed: {}",
                     job.getId(),
@@ -90,7 +96,7 @@ class DueDeadlines {
                     SystemSteps.reason(failure));
         }
         if (!passed) {
-            notBefore.put(job.getId(), clock.instant().plus(LATER));
+            notBefore.put(job.getId(), clock.instant().plus(wait));
         }
         return passed;
     }
