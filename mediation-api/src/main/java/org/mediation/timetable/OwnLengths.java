@@ -1,5 +1,6 @@
 package org.mediation.timetable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +22,11 @@ class OwnLengths {
                 union all
                 select next.id, next.parent, above.distance + 1
                 from above join views.organisation next on next.id = above.parent)
-            select distinct on (own.rule) own.rule, own.length, own.organisation_id as set_by
-            from above join views.organisation_time_limit own on own.organisation_id = above.id
-            order by own.rule, above.distance""";
+            select calendar.imports, nearest.rule, nearest.length, nearest.organisation_id
+            from (select count(*) as imports from views.calendar_year) calendar left join (
+                select distinct on (own.rule) own.rule, own.length, own.organisation_id
+                from above join views.organisation_time_limit own on own.organisation_id = above.id
+                order by own.rule, above.distance) nearest on true""";
 
     private final JdbcClient jdbc;
 
@@ -34,20 +37,33 @@ class OwnLengths {
     /** A length that somebody has set. */
     record Length(String rule, int length, UUID setBy) {}
 
-    List<Length> of(UUID organisation) {
+    /** What an organisation counts with, in one question: how many years were imported, and the lengths set for it. */
+    record Standing(int imports, List<Length> lengths) {}
+
+    Standing of(UUID organisation) {
         return nearest(":id", organisation);
     }
 
     /** Those of the organisation that handles the case. */
-    List<Length> ofCase(UUID caseId) {
+    Standing ofCase(UUID caseId) {
         return nearest("(select organisation_id from views.case_summary where case_id = :id)", caseId);
     }
 
-    private List<Length> nearest(String organisation, UUID id) {
-        return jdbc.sql(NEAREST.formatted(organisation))
-                .param("id", id)
-                .query(Length.class)
-                .list();
+    private Standing nearest(String organisation, UUID id) {
+        return jdbc.sql(NEAREST.formatted(organisation)).param("id", id).query(rows -> {
+            int imports = 0;
+            List<Length> lengths = new ArrayList<>();
+            while (rows.next()) {
+                imports = rows.getInt("imports");
+                if (rows.getString("rule") != null) {
+                    lengths.add(new Length(
+                            rows.getString("rule"),
+                            rows.getInt("length"),
+                            rows.getObject("organisation_id", UUID.class)));
+                }
+            }
+            return new Standing(imports, lengths);
+        });
     }
 
     static Map<String, Integer> byRule(List<Length> lengths) {

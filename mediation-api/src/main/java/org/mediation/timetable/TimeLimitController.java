@@ -49,7 +49,8 @@ class TimeLimitController {
     /** The whole table, as it counts for the organisation; without one, as delivered. */
     @GetMapping("/api/time-limits")
     List<ListedTimeLimit> table(@RequestParam(required = false) @Nullable UUID organisation) {
-        List<OwnLengths.Length> own = organisation == null ? List.of() : lengths.of(organisation);
+        List<OwnLengths.Length> own =
+                organisation == null ? List.of() : lengths.of(organisation).lengths();
         Map<String, UUID> setBy =
                 own.stream().collect(Collectors.toMap(OwnLengths.Length::rule, OwnLengths.Length::setBy));
         return delivered.withOverrides(OwnLengths.byRule(own)).all().stream()

@@ -3,7 +3,6 @@ package org.mediation.timetable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.mediation.calendar.CalendarText;
 import org.mediation.calendar.Deadlines;
@@ -47,9 +46,10 @@ public class Timetable {
         return with(lengths.ofCase(handled.value()));
     }
 
-    private Deadlines with(List<OwnLengths.Length> own) {
-        Map<String, Integer> lengthOf = OwnLengths.byRule(own);
-        return new Deadlines(lengthOf.isEmpty() ? delivered : delivered.withOverrides(lengthOf), calendar());
+    private Deadlines with(OwnLengths.Standing standing) {
+        Map<String, Integer> lengthOf = OwnLengths.byRule(standing.lengths());
+        return new Deadlines(
+                lengthOf.isEmpty() ? delivered : delivered.withOverrides(lengthOf), calendar(standing.imports()));
     }
 
     /** For reading, another node's import may show some seconds late. */
@@ -58,11 +58,10 @@ public class Timetable {
         Known last = known;
         boolean fresh =
                 !last.seen().isAfter(now) && last.seen().plus(LOOK_AGAIN).isAfter(now);
-        return fresh ? last.calendar() : calendar();
+        return fresh ? last.calendar() : calendar(years.count());
     }
 
-    private WorkingCalendar calendar() {
-        int imports = years.count();
+    private WorkingCalendar calendar(int imports) {
         WorkingCalendar calendar = imports == known.imports() ? known.calendar() : read();
         known = new Known(calendar, imports, clock.instant());
         return calendar;
