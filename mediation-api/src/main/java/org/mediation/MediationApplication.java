@@ -10,6 +10,7 @@ import org.mediation.console.Console;
 import org.mediation.console.ConsoleCommand;
 import org.mediation.intake.ImportCommand;
 import org.mediation.reconcile.ReconcileCommand;
+import org.mediation.simulation.SimulateCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -23,8 +24,10 @@ public class MediationApplication {
         if (Console.isAskedFor(arguments)) {
             // Case numbers are Chinese, whatever the terminal's own setting.
             var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-            Map<String, Class<? extends ConsoleCommand>> commands =
-                    Map.of("import", ImportCommand.class, "reconcile", ReconcileCommand.class);
+            Map<String, Class<? extends ConsoleCommand>> commands = Map.of(
+                    "import", ImportCommand.class,
+                    "reconcile", ReconcileCommand.class,
+                    "simulate", SimulateCommand.class);
             System.exit(new Console(MediationApplication.class, commands, out).run(arguments));
         }
         SpringApplication.run(MediationApplication.class, arguments);

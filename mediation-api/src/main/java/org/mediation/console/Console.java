@@ -12,7 +12,7 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The command line: its first word names a job, words with {@code --} are settings, the others belong to the job. */
+/** The command line: its first word names a job, words like {@code --name=value} are settings, the others belong to the job. */
 public final class Console {
     public static final int DONE = 0;
     /** The job was done, and what it found is not well. */
@@ -38,7 +38,7 @@ public final class Console {
 
     /** Whether a job is asked for; without one the product serves. */
     public static boolean isAskedFor(String... arguments) {
-        return arguments.length > 0 && !isSetting(arguments[0]);
+        return arguments.length > 0 && !arguments[0].startsWith("--");
     }
 
     /** Does the job and returns the exit code. */
@@ -49,7 +49,7 @@ public final class Console {
             return NOT_UNDERSTOOD;
         }
         List<String> rest = Arrays.stream(arguments).skip(1).toList();
-        try (var context = started(rest)) {
+        try (var context = started(rest, command.isAnnotationPresent(InSimulatedTime.class))) {
             return context.getBean(command)
                     .run(rest.stream().filter(word -> !isSetting(word)).toList(), out);
         } catch (RuntimeException unusable) {
@@ -59,11 +59,15 @@ public final class Console {
     }
 
     /** The parts of the product, but before it greets or prepares anything: that is for when it serves. */
-    private ConfigurableApplicationContext started(List<String> arguments) {
+    private ConfigurableApplicationContext started(List<String> arguments, boolean inSimulatedTime) {
         var start = new SpringApplication(application);
         start.setLogStartupInfo(false);
         start.addListeners(new Started());
-        String[] settings = Stream.concat(arguments.stream().filter(Console::isSetting), ALONE.stream())
+        String[] settings = Stream.of(
+                        arguments.stream().filter(Console::isSetting),
+                        ALONE.stream(),
+                        Stream.of("--mediation.simulated-time=" + inSimulatedTime))
+                .flatMap(each -> each)
                 .toArray(String[]::new);
         try {
             return start.run(settings);
@@ -80,7 +84,7 @@ public final class Console {
     }
 
     private static boolean isSetting(String word) {
-        return word.startsWith("--");
+        return word.startsWith("--") && word.contains("=");
     }
 
     private static Throwable root(Throwable failure) {
