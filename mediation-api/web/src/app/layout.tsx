@@ -7,6 +7,7 @@ import {
   FieldTimeOutlined,
   FileAddOutlined,
   HomeOutlined,
+  SwapOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -15,7 +16,7 @@ import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import type { Me } from '@/lib/api/contract';
 import { useLiveUpdates } from '@/lib/live-updates';
 import { useMe } from '@/lib/me';
-import { hasTasks, isParty, seesCases, seesOrganisations, takesIntake } from '@/lib/standing';
+import { hasTasks, isParty, seesCases, seesExchange, seesOrganisations, takesIntake } from '@/lib/standing';
 import { useTaskCounts } from '@/lib/task-counts';
 import { Waiting } from '@/components/waiting';
 import { WhoAmI } from './who-am-i';
@@ -88,6 +89,7 @@ function MainMenu({ me }: { me: Me }) {
     ...entry(takesIntake(me), '/intake', <FileAddOutlined />, t('ui.menu.intake')),
     ...entry(seesOrganisations(me), '/organisations', <BankOutlined />, t('ui.menu.organisations')),
     ...entry(!isParty(me), '/time-limits', <FieldTimeOutlined />, t('ui.menu.timeLimits')),
+    ...entry(seesExchange(me), '/exchange', <SwapOutlined />, t('ui.menu.exchange')),
     ...entry(!isParty(me), '/processes', <ApartmentOutlined />, t('ui.menu.processes')),
   ];
   const selected = items

@@ -4,6 +4,7 @@ const ADMINISTRATION = ['SYS_ADMIN', 'SECURITY_ADMIN'];
 const PARTIES = ['APPLICANT', 'RESPONDENT', 'REPRESENTATIVE'];
 const STAFF = ['INTAKE_CLERK', 'MEDIATION_ORG_HEAD', 'MEDIATOR', 'LEAD_MEDIATOR'];
 const INTAKE = ['INTAKE_CLERK', 'MEDIATION_ORG_HEAD'];
+const LIAISONS = ['COURT_LIAISON', 'ARBITRATION_LIAISON'];
 
 /** Which pages a role is offered. What it may really do is decided by the server alone. */
 export const seesCases = (me: Me) => !ADMINISTRATION.includes(me.role) && me.role !== 'STATISTICIAN';
@@ -15,4 +16,12 @@ export const isParty = (me: Me) => PARTIES.includes(me.role);
 export const setsTimeLimits = (me: Me, organisation: string) =>
   me.role === 'SYS_ADMIN' || (me.role === 'MEDIATION_ORG_HEAD' && me.organisation?.id === organisation);
 export const importsCalendar = (me: Me) => me.role === 'SYS_ADMIN';
+/** Court and institute see what is exchanged with them, and not the way that a case takes. */
+export const isInside = (me: Me) => !LIAISONS.includes(me.role);
+export const seesExchange = (me: Me) =>
+  [...STAFF, ...LIAISONS, 'AUDITOR', 'SYS_ADMIN', 'SECURITY_ADMIN'].includes(me.role);
+export const listsMessages = (me: Me) => seesExchange(me) && me.role !== 'SECURITY_ADMIN';
+/** Who reads what a message says, and takes it there by hand. */
+export const readsMessages = (me: Me) => [...INTAKE, ...LIAISONS].includes(me.role);
+export const forwardsMessages = (me: Me) => readsMessages(me) || me.role === 'SYS_ADMIN';
 export const seesOrganisations = (me: Me) => !isParty(me);

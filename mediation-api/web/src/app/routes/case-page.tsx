@@ -9,8 +9,11 @@ import { LogTab } from '@/features/cases/components/log-tab';
 import { MediationTab } from '@/features/cases/components/mediation-tab';
 import { OverviewTab } from '@/features/cases/components/overview-tab';
 import { PapersTab } from '@/features/cases/components/papers-tab';
+import { ExchangeTab } from '@/features/exchange/components/exchange-tab';
 import { CaseDiagrams } from '@/features/process-view/components/case-diagrams';
 import { useCase } from '@/lib/api/get-case';
+import { useMe } from '@/lib/me';
+import { isInside, listsMessages } from '@/lib/standing';
 import type { CaseFile } from '@/lib/api/case-file';
 
 /** The case page: what is known of a case, and beside it what can be done now. */
@@ -22,6 +25,7 @@ export function CasePage() {
 
 function OpenCase({ file, reload }: { file: CaseFile; reload: () => void }) {
   const { t } = useTranslation();
+  const me = useMe().data;
   return (
     <DetailPage
       head={<CaseHead file={file} />}
@@ -31,7 +35,12 @@ function OpenCase({ file, reload }: { file: CaseFile; reload: () => void }) {
         { key: 'clocks', label: t('ui.case.clocks'), content: <ClocksTab clocks={file.clocks} /> },
         { key: 'mediation', label: t('ui.case.mediation'), content: <MediationTab file={file} /> },
         { key: 'log', label: t('ui.case.log'), content: <LogTab caseId={file.caseId} /> },
-        { key: 'diagram', label: t('ui.case.diagram'), content: <CaseDiagrams caseId={file.caseId} /> },
+        ...(me && isInside(me)
+          ? [{ key: 'diagram', label: t('ui.case.diagram'), content: <CaseDiagrams caseId={file.caseId} /> }]
+          : []),
+        ...(me && listsMessages(me)
+          ? [{ key: 'exchange', label: t('ui.case.exchange'), content: <ExchangeTab caseId={file.caseId} /> }]
+          : []),
         { key: 'papers', label: t('ui.case.papers'), content: <PapersTab file={file} /> },
       ]}
     />

@@ -79,6 +79,57 @@ export interface CalendarMoves {
   dates: { caseId: string; number: string; rule: string; before: string; after: string; calendarVersion: string }[];
 }
 
+/** A message that came from a court or an institute. */
+export interface IncomingMessage {
+  id: string;
+  counterpart: string;
+  counterpartName: string;
+  messageId: string;
+  type: string;
+  typeName: string;
+  subject: string | null;
+  caseId: string | null;
+  caseNumber: string | null;
+  state: string;
+  reason: string | null;
+  reasonName: string | null;
+  reasonEn: string | null;
+  attempts: number;
+  receivedAt: string;
+  events: string[];
+}
+
+/** A message that goes to a court or an institute. */
+export interface OutgoingMessage {
+  id: string;
+  counterpart: string;
+  counterpartName: string;
+  addressed: boolean;
+  type: string;
+  typeName: string;
+  caseId: string;
+  caseNumber: string | null;
+  state: string;
+  failure: string | null;
+  attempts: number;
+  nextAttemptAt: string | null;
+  createdAt: string;
+  settledAt: string | null;
+  receipt: string | null;
+}
+
+/** A court or an institute with which messages are exchanged. */
+export interface Counterpart {
+  id: string;
+  body: string;
+  kindName: string;
+  name: string;
+  districtCode: string;
+  source: string;
+  address: string | null;
+  keys: { keyId: string; createdAt: string; revokedAt: string | null }[];
+}
+
 /** One row of the case list. */
 export interface CaseRow {
   caseId: string;

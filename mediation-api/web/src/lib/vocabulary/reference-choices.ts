@@ -55,6 +55,12 @@ export function referenceChoices(reference: Reference, { file, mediators, organi
       return firmsOf(mediators);
     case 'district':
       return choicesOf('District');
+    case 'court':
+      return choicesOf('Court');
+    case 'institute':
+      return choicesOf('Institute');
+    case 'body':
+      return [...choicesOf('Court'), ...choicesOf('Institute')];
     case 'case':
       return [];
   }

@@ -12,7 +12,10 @@ export type Reference =
   | 'firm'
   | 'case'
   | 'organisation'
-  | 'district';
+  | 'district'
+  | 'court'
+  | 'institute'
+  | 'body';
 
 const BY_NAME: Record<string, Reference> = {
   partyId: 'party',
@@ -34,6 +37,9 @@ const BY_NAME: Record<string, Reference> = {
   other: 'case',
   organisation: 'organisation',
   districtCode: 'district',
+  court: 'court',
+  institute: 'institute',
+  body: 'body',
 };
 
 /** What a field points to; the same name may point elsewhere in another command. */

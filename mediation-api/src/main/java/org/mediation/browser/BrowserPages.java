@@ -20,6 +20,7 @@ class BrowserPages implements WebMvcConfigurer {
             "/cases/{*page}",
             "/intake",
             "/organisations",
+            "/exchange",
             "/processes",
             "/time-limits");
 

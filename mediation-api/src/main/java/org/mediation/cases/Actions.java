@@ -33,6 +33,10 @@ public class Actions {
     private static final List<String> SEATED =
             List.of("MakeDisclosure", "DecideRecusal", "WaiveRecusal", "ReplaceMediator", "AddCoMediator");
 
+    /** Whoever goes to arbitration or to court may do so whatever else is open (I-03). */
+    private static final List<String> AFTERWARDS =
+            List.of("PrepareArbitration", "SubmitArbitration", "AbandonArbitration", "FileSuit", "RecordRecovery");
+
     private static final List<String> WITH_PANEL = List.of(
             "RequestRecusal",
             "DeclareImpasse",
@@ -89,6 +93,9 @@ public class Actions {
             if (stage.compareTo(Stage.NEGOTIATION) >= 0) {
                 standing.addAll(WITH_PANEL);
             }
+        }
+        if (stage == Stage.PERFORMANCE || stage == Stage.CONCLUDED) {
+            standing.addAll(AFTERWARDS);
         }
         return standing;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
 import org.mediation.casework.IntakeCommand.RegisterCase;
+import org.mediation.casework.ReferralCommand.ReceiveReferral;
 import org.mediation.problems.Refused;
 import org.mediation.processes.CaseProcesses;
 import org.mediation.security.Actor;
@@ -50,7 +51,7 @@ class CaseController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key) {
         CaseCommand command = json.read(body, new CaseId(id));
-        if (command instanceof RegisterCase) {
+        if (command instanceof RegisterCase || command instanceof ReceiveReferral) {
             throw Refused.malformed("type");
         }
         Commands.Answer answer = commands.send(

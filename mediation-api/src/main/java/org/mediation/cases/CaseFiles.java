@@ -60,7 +60,8 @@ class CaseFiles {
                 new ClaimSection(),
                 new ClockSection(timetable.delivered(), lights),
                 new MediationSection(names),
-                new SettlementSection());
+                new SettlementSection(),
+                new CorridorSection());
         List<OpenedEvent> events = history.of(caseId, view);
         for (OpenedEvent event : HandedOver.of(events, view)) {
             sections.forEach(section -> section.on(event));

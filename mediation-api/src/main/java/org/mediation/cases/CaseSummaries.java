@@ -23,6 +23,7 @@ import org.mediation.casework.PanelEvent.MediatorDesignated;
 import org.mediation.casework.PanelEvent.MediatorReplaced;
 import org.mediation.casework.PartyEvent.PartyAdded;
 import org.mediation.casework.PartyEvent.PartyAmended;
+import org.mediation.casework.ReferralEvent.ReferralAcknowledged;
 import org.mediation.casework.Side;
 import org.mediation.kernel.Sealed;
 import org.mediation.record.EventJson;
@@ -67,6 +68,8 @@ class CaseSummaries {
             seat(id, replaced.replacement().value());
         } else if (event instanceof MediationExtended extended) {
             due(id, extended.mediationDue());
+        } else if (event instanceof ReferralAcknowledged acknowledged) {
+            due(id, acknowledged.mediationDue());
         } else if (event instanceof DueDatesRecounted recounted) {
             recounted.dates().stream()
                     .filter(date -> date.clock().equals("mediationDue"))
@@ -93,7 +96,8 @@ class CaseSummaries {
                         event.disputeKind().name(),
                         Timestamp.from(event.receivedAt().toInstant()),
                         Timestamp.from(at),
-                        Timestamp.from(event.mediationDue().dueAt()),
+                        Timestamp.from(
+                                (event.mediationDue() == null ? event.acceptanceDue() : event.mediationDue()).dueAt()),
                         sequence)
                 .update();
     }

@@ -10,7 +10,8 @@ final class Classification {
         if (event.equals("CaucusHeld")) {
             return Confidentiality.CAUCUS;
         }
-        if (event.equals("AgreementDrafted") && field.equals("terms")
+        if (HandedOver.isDealing(event)
+                || event.equals("AgreementDrafted") && field.equals("terms")
                 || event.equals("UndisputedFactsConfirmed") && field.equals("facts")) {
             return Confidentiality.EXCHANGED;
         }

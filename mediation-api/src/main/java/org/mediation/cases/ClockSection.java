@@ -13,31 +13,6 @@ import org.mediation.record.EventJson;
 
 /** The clocks of a case: what runs, until when, and why until then. */
 final class ClockSection implements Section {
-    /** Events that stop a clock, by its rule. */
-    private static final Map<String, String> MET = Map.ofEntries(
-            Map.entry("CaseAccepted", "T-ACC"),
-            Map.entry("CaseRejected", "T-ACC"),
-            Map.entry("InquiryAnswered", "T-ACC"),
-            Map.entry("CaseTransferred", "T-ACC"),
-            Map.entry("SupplementReceived", "T-SUPP"),
-            Map.entry("MediatorChosen", "T-CHOOSE"),
-            Map.entry("MediatorDesignated", "T-CHOOSE"),
-            Map.entry("SessionHeld", "T-NOTICE"),
-            Map.entry("AgreementCountersigned", "T-SIGN"),
-            Map.entry("AgreementTookEffect", "T-MED"),
-            Map.entry("SettledOnSpot", "T-MED"),
-            Map.entry("MediationTerminated", "T-MED"),
-            Map.entry("CaseClosed", "T-MED"),
-            Map.entry("PerformanceClosed", "T-PERF-V1"));
-
-    private static final Map<String, String> EXPIRED = Map.of(
-            "DeemedWithdrawn", "T-SUPP",
-            "AcceptanceOverdue", "T-ACC",
-            "ConsentLapsed", "T-CONSENT",
-            "MediatorChoiceLapsed", "T-CHOOSE",
-            "SigningLapsed", "T-SIGN",
-            "MediationDeadlineExpired", "T-MED");
-
     private final ObjectMapper json = EventJson.mapper();
     private final Deadlines deadlines;
     private final Lights lights;
@@ -59,12 +34,8 @@ final class ClockSection implements Section {
         if (event.type().equals("ConsentGiven") && event.text("standing").equals("AGREED")) {
             stop("T-CONSENT", "MET");
         }
-        if (MET.containsKey(event.type())) {
-            stop(MET.get(event.type()), "MET");
-        }
-        if (EXPIRED.containsKey(event.type())) {
-            stop(EXPIRED.get(event.type()), "EXPIRED");
-        }
+        ClockEnds.metBy(event).forEach(clock -> stop(clock, "MET"));
+        ClockEnds.expiredBy(event).forEach(clock -> stop(clock, "EXPIRED"));
     }
 
     private void start(OpenedEvent event, JsonNode value) {
@@ -72,7 +43,7 @@ final class ClockSection implements Section {
             return;
         }
         DueDate due = json.convertValue(value, DueDate.class);
-        String clock = due.rule().equals("T-MED-EXT") ? "T-MED" : due.rule();
+        String clock = ClockEnds.clockOf(due.rule());
         ObjectNode row = json.createObjectNode();
         row.put("rule", due.rule())
                 .put("name", deadlines.limits().get(due.rule()).name())

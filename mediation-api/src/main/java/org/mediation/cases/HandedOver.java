@@ -2,6 +2,12 @@ package org.mediation.cases;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mediation.casework.ArbitrationEvent;
+import org.mediation.casework.ConfirmationEvent;
+import org.mediation.casework.ReferralEvent;
+import org.mediation.casework.RemedyEvent;
 import org.mediation.security.View;
 
 /**
@@ -23,12 +29,26 @@ final class HandedOver {
             "MediationSucceeded",
             "MediationPartiallySucceeded",
             "MediationTerminated",
-            "ConfirmationRouteChosen",
-            "ConfirmationDeclined",
             "CaseClosed",
             "CaseArchived");
 
+    /** What passed between the case and courts and commissions, or is for them to deal with. */
+    private static final Set<String> DEALINGS = Stream.of(
+                    ReferralEvent.class, ConfirmationEvent.class, RemedyEvent.class, ArbitrationEvent.class)
+            .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private HandedOver() {}
+
+    /** Whether such an event is told outside, with its texts. */
+    static boolean isDealing(String event) {
+        return DEALINGS.contains(event);
+    }
+
+    private static boolean tells(String event) {
+        return ALWAYS.contains(event) || DEALINGS.contains(event);
+    }
 
     static List<OpenedEvent> of(List<OpenedEvent> history, View view) {
         if (!(view instanceof View.Exchanged)) {
@@ -39,7 +59,7 @@ final class HandedOver {
                 .map(event -> event.text("agreementId"))
                 .toList());
         return history.stream()
-                .filter(event -> ALWAYS.contains(event.type())
+                .filter(event -> tells(event.type())
                         || event.type().equals("AgreementDrafted") && inForce.contains(event.text("agreementId")))
                 .toList();
     }

@@ -62,6 +62,9 @@ final class HeadSection implements Section {
                 .put("receivedAt", event.text("receivedAt"))
                 .put("districtName", districts.name(event.text("districtCode")))
                 .put("narrative", event.textIfAny("narrative"))
+                .put("pipeline", event.text("pipeline"))
+                .put("pipelineWhy", event.textIfAny("pipelineWhy"))
+                .put("pipelineOverride", event.textIfAny("pipelineOverride"))
                 .put("collective", false)
                 .put("major", false);
         head.putObject("organisation")

@@ -30,8 +30,9 @@ public class Names {
         if (id == null) {
             return actor;
         }
-        return jdbc.sql("select display_name from security.account where id = ?")
-                .param(id)
+        return jdbc.sql("select display_name from security.account where id = ? union all"
+                        + " select name from exchange.counterpart where id = ?")
+                .params(id, id)
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> mediator(id));

@@ -11,6 +11,7 @@ import org.mediation.casework.Outcome;
 import org.mediation.casework.PanelEvent;
 import org.mediation.casework.PerformanceEvent;
 import org.mediation.casework.ProposalStanding;
+import org.mediation.casework.ReferralEvent;
 import org.mediation.casework.SessionEvent;
 import org.mediation.casework.SettlementEvent;
 import org.mediation.casework.Stage;
@@ -55,6 +56,12 @@ record Progress(
         }
         if (event instanceof SettlementEvent settlement) {
             return after(settlement);
+        }
+        if (event instanceof ReferralEvent.ReferralAcknowledged) {
+            return new Progress(Stage.CONSENT, null, Stage.REGISTERED);
+        }
+        if (event instanceof ReferralEvent.ReferralDeclined) {
+            return new Progress(null, Outcome.REJECTED, null);
         }
         if (event instanceof SessionEvent.SessionScheduled) {
             return at(Stage.SESSION_FIXED);

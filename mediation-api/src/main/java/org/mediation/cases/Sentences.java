@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +27,14 @@ import org.mediation.casework.PartyId;
 import org.mediation.kernel.Named;
 import org.mediation.roster.MediatorId;
 import org.mediation.roster.OrganisationId;
+import org.mediation.roster.OutsideBodies;
+import org.mediation.roster.OutsideBody;
 import org.springframework.stereotype.Component;
 
 /** Tells an event as a sentence, in Chinese and in English; the patterns stand in sentences_zh and sentences_en. */
 @Component
 class Sentences {
+    private static final Set<String> BODIES = Set.of("body", "court", "institute");
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
@@ -99,6 +103,9 @@ class Sentences {
             return OffsetDateTime.parse(value.asText())
                     .atZoneSameInstant(BEIJING)
                     .format(MOMENT);
+        }
+        if (BODIES.contains(field)) {
+            return OutsideBodies.find(value.asText()).map(OutsideBody::name).orElse(value.asText());
         }
         if (field.endsWith("Fen")) {
             return Yuan.words(value.asLong());

@@ -51,6 +51,7 @@ final class SettlementSection implements Section {
             case "ObligationDefaulted" -> obligation(event, "DEFAULTED");
             case "PerformanceUrged" -> obligation(event, "URGED");
             case "ObligationUnperformed" -> obligation(event, "UNPERFORMED");
+            case "ObligationRecovered" -> recovered(event);
             case "PaymentReported" -> {
                 ObjectNode payment = payments.add(event.text("paymentId"), "paymentId")
                         .put("amountFen", event.data().path("amountFen").asLong())
@@ -116,6 +117,16 @@ final class SettlementSection implements Section {
                     .put("paidFen", 0)
                     .put("state", "OPEN")
                     .putArray("payments");
+        }
+    }
+
+    private void recovered(OpenedEvent event) {
+        ObjectNode row = obligations.get(event.text("obligationId"));
+        long paid =
+                row.path("paidFen").asLong() + event.data().path("amountFen").asLong();
+        row.put("paidFen", paid);
+        if (paid == row.path("amountFen").asLong()) {
+            row.put("state", "PERFORMED");
         }
     }
 

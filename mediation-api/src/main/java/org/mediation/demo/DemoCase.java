@@ -16,6 +16,7 @@ import org.mediation.casework.Channel;
 import org.mediation.casework.ClaimCategory;
 import org.mediation.casework.ClaimId;
 import org.mediation.casework.ClosingCommand;
+import org.mediation.casework.ConfirmationCommand;
 import org.mediation.casework.ConsentCommand;
 import org.mediation.casework.ContactChannel;
 import org.mediation.casework.DisputeKind;
@@ -115,6 +116,8 @@ final class DemoCase {
                         "110106",
                         null,
                         DemoUnion.centreOf("110106").id(),
+                        null,
+                        null,
                         List.of(
                                 new NewParty(
                                         worker(),
@@ -234,7 +237,7 @@ final class DemoCase {
                 Role.MEDIATOR, new SettlementCommand.SignAgreement(id(), party, false, fingerprint("签名页扫描件"))));
         desk.accept(Role.MEDIATOR, new SettlementCommand.CountersignAgreement(id(), mediator));
         desk.accept(Role.MEDIATION_ORG_HEAD, new SettlementCommand.SealAgreement(id(), fingerprint("用印登记")));
-        desk.accept(Role.MEDIATOR, new SettlementCommand.DeclineConfirmation(id()));
+        desk.accept(Role.MEDIATOR, new ConfirmationCommand.DeclineConfirmation(id()));
         return this;
     }
 

@@ -38,6 +38,8 @@ final class Drafts {
                 told.districtCode(),
                 told.streetCode(),
                 organisation,
+                told.pipeline(),
+                told.pipelineReason(),
                 parties(told),
                 told.claims().stream().map(Drafts::claim).toList(),
                 told.narrative());

@@ -49,6 +49,8 @@ class IntakeReader {
     private void check(IntakeRecord told) {
         Plausible.text(told.externalId(), 200, "externalId");
         Plausible.text(told.source(), 100, "source");
+        Plausible.text(told.pipeline(), 100, "pipeline");
+        Plausible.text(told.pipelineReason(), 500, "pipelineReason");
         Plausible.date(told.receivedAt().toLocalDate(), "receivedAt");
         Plausible.unless(districts.exists(told.districtCode()), "districtCode");
         Plausible.code(told.streetCode(), 20, "streetCode");

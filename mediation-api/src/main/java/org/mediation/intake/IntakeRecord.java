@@ -18,12 +18,15 @@ import org.mediation.roster.OrganisationId;
  * @param externalId the sender's own number of it; sent again under the same number it is the same case
  * @param source whose number that is; that of the organisation when absent
  * @param organisation that handles it; the sender's own when absent
+ * @param pipeline another process than the table chooses, with the reason
  * @param parties further ones, beside the first applicant and the first respondent
  */
 record IntakeRecord(
         @Nullable String externalId,
         @Nullable String source,
         @Nullable OrganisationId organisation,
+        @Nullable String pipeline,
+        @Nullable String pipelineReason,
         Channel channel,
         @Nullable Boolean oral,
         @Nullable Boolean readBack,

@@ -88,6 +88,52 @@ public enum Problem implements Rule {
             "请求标识重复",
             "该请求标识已用于另一项操作，请刷新后重试。",
             "This idempotency key was used for another request."),
+    MESSAGE_NOT_AUTHENTIC(
+            "message-not-authentic",
+            UNAUTHORIZED,
+            "签名无效",
+            "消息签名无法验证，请核对密钥、签名和来源后重新发送。",
+            "The signature of the message does not hold; check key, signature and source."),
+    MESSAGE_OUT_OF_TIME(
+            "message-out-of-time",
+            UNAUTHORIZED,
+            "签名时间超限",
+            "消息签名时间与本系统时间相差过大，请校准时间后重新签名发送。",
+            "The message was signed too long ago or ahead of our clock; sign it anew."),
+    MESSAGE_REPLAYED(
+            "message-replayed",
+            CONFLICT,
+            "消息重放",
+            "该消息的这次签名已经使用过，如需重发请重新签名。",
+            "This signature of the message was used already; sign it anew to send it again."),
+    MESSAGE_ID_REUSED(
+            "message-id-reused",
+            UNPROCESSABLE_ENTITY,
+            "消息标识重复",
+            "该消息标识已用于另一内容，请使用新的标识。",
+            "This message id was used for another content."),
+    MESSAGE_NOT_FOUND(
+            "message-not-found",
+            HttpStatus.NOT_FOUND,
+            "消息不存在",
+            "没有该消息，或您无权查看。",
+            "There is no such message, or you may not see it."),
+    MESSAGE_SETTLED(
+            "message-settled",
+            CONFLICT,
+            "消息已办结",
+            "该消息已经办结，无需再次处理，请刷新后查看。",
+            "The message is settled; there is nothing left to do about it."),
+    REFERENCE_UNKNOWN(
+            "reference-unknown",
+            CONFLICT,
+            "案号无法识别",
+            "消息所称案号尚无对应的往来案件，请核对后关联案件。",
+            "No case that is exchanged with the sender has this number; link it to its case."),
+    REFERENCE_TAKEN(
+            "reference-taken", CONFLICT, "案号已关联", "该案号已关联其他案件，请核对。", "This number belongs to another case already."),
+    COUNTERPART_NOT_FOUND(
+            "counterpart-not-found", HttpStatus.NOT_FOUND, "往来单位不存在", "没有该往来单位，请核对。", "There is no such counterpart."),
     UNAVAILABLE(
             "temporarily-unavailable",
             SERVICE_UNAVAILABLE,

@@ -7,6 +7,7 @@ import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
 import org.mediation.casework.IntakeCommand.LinkCase;
 import org.mediation.casework.IntakeCommand.RegisterCase;
+import org.mediation.casework.ReferralCommand.ReceiveReferral;
 import org.mediation.kernel.AllowedFor;
 import org.mediation.kernel.Role;
 import org.mediation.problems.Problem;
@@ -20,9 +21,11 @@ public class Access {
     private static final View NONE = new View.None();
 
     private final JdbcClient jdbc;
+    private final Bodies bodies;
 
     Access(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.bodies = new Bodies(jdbc);
     }
 
     /** For lists: the cases that somebody may find. */
@@ -63,11 +66,20 @@ public class Access {
             unless(registration.organisation().equals(actor.organisation()), Problem.NOT_ALLOWED);
             return;
         }
+        Optional<String> body = bodies.of(actor);
+        if (command instanceof ReceiveReferral referral) {
+            unless(
+                    body.map(referral.body()::equals)
+                            .orElse(referral.organisation().equals(actor.organisation())),
+                    Problem.NOT_ALLOWED);
+            return;
+        }
         unless(!mayRead(actor, command.caseId()).equals(NONE), Problem.CASE_NOT_FOUND);
         if (command instanceof LinkCase link) {
             unless(!mayRead(actor, link.other()).equals(NONE), Problem.CASE_NOT_FOUND);
         }
         unless(OwnHand.holds(actor, command), Problem.NOT_ALLOWED);
+        unless(body.isEmpty() || bodies.hasInHand(body.get(), command), Problem.NOT_ALLOWED);
     }
 
     /** Whether the command is among those of the role, whatever the case. */

@@ -48,7 +48,23 @@ enum Audience {
     DESK(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD)),
     /** Who may set a length of the union's own: an administrator, and a head for the own organisation. */
     TIMEKEEPERS(EnumSet.of(MEDIATION_ORG_HEAD, SYS_ADMIN)),
-    SYSTEM_ADMINISTRATION(EnumSet.of(SYS_ADMIN));
+    /** Who sees that messages come and go, and with whom; which of them is asked of their cases and bodies. */
+    EXCHANGE_READERS(EnumSet.of(
+            INTAKE_CLERK,
+            MEDIATION_ORG_HEAD,
+            MEDIATOR,
+            LEAD_MEDIATOR,
+            COURT_LIAISON,
+            ARBITRATION_LIAISON,
+            AUDITOR,
+            SYS_ADMIN,
+            SECURITY_ADMIN)),
+    /** Who reads messages and takes them there by hand. */
+    EXCHANGE_HANDLERS(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, COURT_LIAISON, ARBITRATION_LIAISON)),
+    /** Who sees to it that messages arrive. */
+    DELIVERY(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, COURT_LIAISON, ARBITRATION_LIAISON, SYS_ADMIN)),
+    SYSTEM_ADMINISTRATION(EnumSet.of(SYS_ADMIN)),
+    SECURITY_ADMINISTRATION(EnumSet.of(SECURITY_ADMIN));
 
     private final Set<Role> roles;
 

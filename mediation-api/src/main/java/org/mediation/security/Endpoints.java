@@ -38,6 +38,20 @@ final class Endpoints {
             endpoint(GET, "/api/calendar", SIGNED_IN),
             endpoint(POST, "/api/calendar", SYSTEM_ADMINISTRATION),
             endpoint(GET, "/api/calendar/moves", SIGNED_IN),
+            // Asks for the signature of a counterpart instead of a session.
+            endpoint(POST, "/api/exchange/messages", EVERYBODY),
+            endpoint(GET, "/api/exchange/incoming", EXCHANGE_READERS),
+            endpoint(GET, "/api/exchange/incoming/{id}/content", EXCHANGE_HANDLERS),
+            endpoint(POST, "/api/exchange/incoming/{id}/retry", DELIVERY),
+            endpoint(POST, "/api/exchange/incoming/{id}/link", DESK),
+            endpoint(GET, "/api/exchange/outgoing", EXCHANGE_READERS),
+            endpoint(GET, "/api/exchange/outgoing/{id}/content", EXCHANGE_HANDLERS),
+            endpoint(POST, "/api/exchange/outgoing/{id}/retry", DELIVERY),
+            endpoint(POST, "/api/exchange/outgoing/{id}/hand-over", EXCHANGE_HANDLERS),
+            endpoint(GET, "/api/exchange/counterparts", EXCHANGE_READERS),
+            endpoint(POST, "/api/exchange/counterparts/{id}/address", SYSTEM_ADMINISTRATION),
+            endpoint(POST, "/api/exchange/counterparts/{id}/keys", SECURITY_ADMINISTRATION),
+            endpoint(POST, "/api/exchange/counterparts/{id}/keys/{keyId}/revocation", SECURITY_ADMINISTRATION),
             endpoint(GET, "/v3/api-docs", SIGNED_IN),
             endpoint(GET, "/v3/api-docs.yaml", SIGNED_IN),
             endpoint(GET, "/v3/api-docs/swagger-config", SIGNED_IN),
@@ -58,8 +72,9 @@ final class Endpoints {
             endpoint(GET, "/cases/{*page}", EVERYBODY),
             endpoint(GET, "/intake", EVERYBODY),
             endpoint(GET, "/organisations", EVERYBODY),
-            endpoint(GET, "/processes", EVERYBODY),
-            endpoint(GET, "/time-limits", EVERYBODY));
+            endpoint(GET, "/time-limits", EVERYBODY),
+            endpoint(GET, "/exchange", EVERYBODY),
+            endpoint(GET, "/processes", EVERYBODY));
 
     private Endpoints() {}
 

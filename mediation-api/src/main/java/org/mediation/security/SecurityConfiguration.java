@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -14,10 +15,15 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Two ways in, one table of what may be reached: programs with a password in each request, browsers with a session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    private static final RequestMatcher MESSAGES =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/exchange/messages");
+
     private final PasswordCheck passwords;
     private final Refusals refusals;
 
@@ -104,6 +110,10 @@ class SecurityConfiguration {
     }
 
     private static boolean isProgram(HttpServletRequest request) {
+        // A counterpart signs each message, so no other site can borrow its standing either.
+        if (MESSAGES.matches(request)) {
+            return true;
+        }
         var authorization = request.getHeader("Authorization");
         return authorization != null
                 && authorization.regionMatches(true, 0, "Basic ", 0, 6)

@@ -110,6 +110,8 @@ record SimulatedDispute(Draw draw) {
                 organisation().districtCode(),
                 null,
                 organisation().id(),
+                null,
+                null,
                 List.of(
                         party(
                                 worker(),

@@ -15,6 +15,7 @@ import org.mediation.casework.Channel;
 import org.mediation.casework.ClaimCategory;
 import org.mediation.casework.ClaimId;
 import org.mediation.casework.ClosingCommand;
+import org.mediation.casework.ConfirmationCommand;
 import org.mediation.casework.ConsentCommand;
 import org.mediation.casework.ContactChannel;
 import org.mediation.casework.DisputeKind;
@@ -106,6 +107,8 @@ final class Dispute {
                         DISTRICT,
                         null,
                         DemoUnion.centreOf(DISTRICT).id(),
+                        null,
+                        null,
                         List.of(
                                 party(
                                         worker,
@@ -172,7 +175,7 @@ final class Dispute {
     }
 
     private void end() {
-        turn(Role.MEDIATOR, new SettlementCommand.DeclineConfirmation(id));
+        turn(Role.MEDIATOR, new ConfirmationCommand.DeclineConfirmation(id));
         turn(
                 Role.MEDIATOR,
                 new PerformanceCommand.ConfirmPerformance(id, obligation.obligationId(), PROOF),

@@ -14,8 +14,8 @@ import org.mediation.cases.Desk.Story;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseVocabulary;
 import org.mediation.casework.ClosingCommand;
+import org.mediation.casework.ConfirmationCommand;
 import org.mediation.casework.ObligationId;
-import org.mediation.casework.SettlementCommand;
 import org.mediation.kernel.AllowedFor;
 import org.mediation.kernel.Role;
 import org.mediation.kernel.RuleViolated;
@@ -60,7 +60,7 @@ abstract class LateTimerStories extends Stories {
     @Test
     void after_the_end() {
         Story story = desk.inForce(LocalDate.of(2026, 9, 30));
-        desk.mediator(new SettlementCommand.DeclineConfirmation(story.id()));
+        desk.mediator(new ConfirmationCommand.DeclineConfirmation(story.id()));
         ObligationId obligation = desk.obligation(story);
         desk.paid(story, obligation, 1_000_000L);
         allComesToNothing(story, obligation);

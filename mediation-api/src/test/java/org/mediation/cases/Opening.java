@@ -70,6 +70,8 @@ public record Opening(
                 "110106",
                 null,
                 organisation,
+                null,
+                null,
                 Stream.concat(
                                 Stream.of(worker(story.worker())),
                                 story.employers().stream().map(Opening::employer))

@@ -10,16 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.mediation.cases.Desk.Story;
 import org.mediation.casework.CaseRule;
 import org.mediation.casework.ClosingCommand;
+import org.mediation.casework.ConfirmationCommand;
+import org.mediation.casework.DefaultRemedy;
 import org.mediation.casework.Obligation;
 import org.mediation.casework.ObligationId;
 import org.mediation.casework.ObligationKind;
 import org.mediation.casework.PerformanceCommand;
-import org.mediation.casework.SettlementCommand;
+import org.mediation.casework.RemedyCommand;
 
 /** How an agreement is performed or broken, j1 to j3, and how the file is closed. */
 abstract class PerformanceStories extends Stories {
     private Story confirmedAs(Story story) {
-        desk.mediator(new SettlementCommand.DeclineConfirmation(story.id()));
+        desk.mediator(new ConfirmationCommand.DeclineConfirmation(story.id()));
         return story;
     }
 
@@ -43,7 +45,7 @@ abstract class PerformanceStories extends Stories {
                 CaseRule.WRONG_STAGE,
                 () -> desk.mediator(new ClosingCommand.VisitParties(story.id(), true, true, 5, null)));
         desk.paid(story, desk.obligation(story), 1_000_000L);
-        endedWith(story, "PaymentVerified", "ObligationPerformed", "PerformanceClosed");
+        endedWith(story, "PaymentVerified", "ObligationPerformed", "LedgerBalanced", "PerformanceClosed");
         waitsFor(story, "UserTask_VisitParties");
 
         desk.mediator(new ClosingCommand.VisitParties(story.id(), true, true, 5, null));
@@ -117,7 +119,10 @@ abstract class PerformanceStories extends Stories {
         Story story = defaulted(obligation);
         desk.mediator(new PerformanceCommand.UrgePerformance(story.id(), obligation[0], "请于五日内支付"));
         desk.mediator(new PerformanceCommand.GiveUpObligation(story.id(), obligation[0], "债务人下落不明"));
-        endedWith(story, "PerformanceUrged", "ObligationUnperformed", "PerformanceClosed");
+        endedWith(story, "PerformanceUrged", "ObligationUnperformed", "LedgerBalanced");
+        waitsFor(story, "UserTask_ChooseRemedy");
+        desk.mediator(new RemedyCommand.ChooseRemedy(story.id(), DefaultRemedy.WRITE_OFF, "申请人放弃追索"));
+        endedWith(story, "RemedyChosen", "OutstandingWrittenOff", "LedgerBalanced", "PerformanceClosed");
         waitsFor(story, "UserTask_VisitParties");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mediation.cases.Desk.Story;
 import org.mediation.casework.CaseRule;
+import org.mediation.casework.ConfirmationCommand;
 import org.mediation.casework.ConfirmationRoute;
 import org.mediation.casework.SettlementCommand;
 
@@ -88,11 +89,11 @@ abstract class SigningStories extends Stories {
     @Test
     void both_parties_choose_the_court_to_confirm_and_choose_once() {
         Story story = desk.inForce(DUE_ON);
-        desk.mediator(new SettlementCommand.ChooseConfirmation(story.id(), ConfirmationRoute.COURT, true, true));
+        desk.mediator(new ConfirmationCommand.ChooseConfirmation(story.id(), ConfirmationRoute.COURT, true, true));
         endedWith(story, "ConfirmationRouteChosen");
-        waitsFor(story, "UserTask_AwaitPerformance");
+        waitsFor(story, "UserTask_ApplyForConfirmation", "UserTask_AwaitPerformance");
         isRefused(
                 CaseRule.CONFIRMATION_CHOSEN,
-                () -> desk.mediator(new SettlementCommand.DeclineConfirmation(story.id())));
+                () -> desk.mediator(new ConfirmationCommand.DeclineConfirmation(story.id())));
     }
 }

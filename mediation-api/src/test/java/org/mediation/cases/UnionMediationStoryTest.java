@@ -43,6 +43,15 @@ class UnionMediationStoryTest {
     class Performing extends PerformanceStories {}
 
     @Nested
+    class HandedOverByCourtAndCommission extends ReferralStories {}
+
+    @Nested
+    class Confirming extends ConfirmationStories {}
+
+    @Nested
+    class PursuingABrokenAgreement extends RemedyStories {}
+
+    @Nested
     class EndingWithoutAgreement extends EndingStories {}
 
     @Nested

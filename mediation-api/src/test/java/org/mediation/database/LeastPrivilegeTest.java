@@ -32,6 +32,8 @@ class LeastPrivilegeTest {
                 "truncate events.domain_event_entry",
                 "alter table events.domain_event_entry disable trigger all",
                 "drop table events.domain_event_entry",
+                "delete from exchange.incoming",
+                "delete from exchange.outgoing",
                 "drop table camunda.act_ge_property",
                 "create table events.another (id int)",
                 "create table views.another (id int)",

@@ -16,8 +16,8 @@ import org.mediation.cases.Desk;
 import org.mediation.cases.Desk.Story;
 import org.mediation.cases.StoryTime;
 import org.mediation.cases.TestClock;
+import org.mediation.casework.ConfirmationCommand;
 import org.mediation.casework.IntakeCommand;
-import org.mediation.casework.SettlementCommand;
 import org.mediation.casework.TaskCommand;
 import org.mediation.database.FreshDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +55,7 @@ class ReconciliationTest {
         desk.clerk(new IntakeCommand.AnswerInquiry(desk.registered().id(), "可向社保经办机构查询。"));
         desk.afterSession();
         Story agreed = desk.inForce(LocalDate.of(2026, 9, 30));
-        desk.mediator(new SettlementCommand.DeclineConfirmation(agreed.id()));
+        desk.mediator(new ConfirmationCommand.DeclineConfirmation(agreed.id()));
         desk.accepted();
         clock.advance(Duration.ofDays(6));
         desk.drain();

@@ -5,12 +5,16 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** Everything that can be asked of a {@link MediationCase}; each is decided by the aggregate and by nothing else. */
 public sealed interface CaseCommand
         permits IntakeCommand,
+                ReferralCommand,
                 PartyCommand,
                 ConsentCommand,
                 PanelCommand,
                 SessionCommand,
                 SettlementCommand,
+                ConfirmationCommand,
                 PerformanceCommand,
+                RemedyCommand,
+                ArbitrationCommand,
                 ClosingCommand,
                 ClockCommand,
                 TaskCommand {

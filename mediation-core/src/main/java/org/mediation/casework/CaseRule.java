@@ -147,6 +147,11 @@ public enum CaseRule implements Rule {
             "ARB-RULES 75"),
     CONFIRMATION_WINDOW("confirmation-window-closed", "申请确认的期限已过", "The window of this route is closed", "I-17"),
     CONFIRMATION_CHOSEN("confirmation-chosen", "已选择确认途径，不能重复选择", "A route is already chosen", "I-17"),
+    CONFIRMATION_BODY_OWN(
+            "confirmation-by-own-court",
+            "法院委托调解的案件由该法院出具调解书或者准许撤诉，不另行申请确认",
+            "The court that entrusted the suit makes its own statement; there is nothing to confirm",
+            "b11"),
     OBLIGATION_UNKNOWN("obligation-unknown", "没有该履行事项", "There is no such obligation", "j1"),
     OBLIGATION_DONE("obligation-done", "该履行事项已办结", "This obligation is already closed", "j1"),
     PAYMENT_UNKNOWN("payment-unknown", "没有待核实的该笔付款", "There is no such payment to verify", "j1"),
@@ -164,6 +169,80 @@ public enum CaseRule implements Rule {
     SATISFACTION_RANGE("satisfaction-range", "满意度应为1至5", "Satisfaction is 1 to 5", "a23"),
     RETURN_VISIT_MISSING("return-visit-missing", "须先完成回访", "The return visit comes first", "a23"),
     PAPERS_INCOMPLETE("papers-incomplete", "卷宗材料不齐，不能归档", "The papers are not complete", "D-28"),
+    BODY_UNKNOWN("outside-body-unknown", "名录中没有该法院或者仲裁委员会，请重新选择", "The register has no such court or commission", "b1"),
+    DAY_AHEAD("day-ahead", "日期不能晚于今天，请核对", "The day cannot lie in the future", "I-29"),
+    DAY_TOO_EARLY("day-too-early", "日期不能早于前一步骤的日期，请核对", "The day cannot lie before that of the step before it", "I-29"),
+    NUMBER_MISSING("number-missing", "请填写案号或者文书号", "Give the docket or document number", "b1"),
+    NOT_REFERRED("not-referred", "本案不是法院或者仲裁委员会移交的案件", "No court or commission handed this case over", "b1"),
+    REFERRAL_STEP(
+            "referral-step", "移交事项当前不能进行此项操作，请按待办办理", "The hand-over is not at this point; follow the work list", "b9"),
+    ARBITRATION_STATUS(
+            "arbitration-status",
+            "法院移交的案件须注明仲裁前置情况，仲裁移交的无需填写",
+            "A court states what arbitration has to do with the suit, a commission does not",
+            "b1"),
+    PROCEDURE_MISSING(
+            "procedure-missing", "法院委托调解须注明审理程序，其他移交方式无需填写", "Only an entrusted suit names its procedure", "T-CRT-ENT"),
+    AWARD_DAY_MISSING(
+            "award-day-missing",
+            "已有仲裁裁决的须填写送达日期，没有裁决的无需填写",
+            "Where there is an award, and only then, give the day on which it was served",
+            "I-21"),
+    ARBITRATION_FIRST(
+            "arbitration-first", "该争议须先申请仲裁，不能直接立案，请转入申请仲裁", "The dispute goes to arbitration first", "LDMAL 5"),
+    PIPELINE_OVERRIDE(
+            "pipeline-override",
+            "改用其他办案流程须选择已发布的流程并说明理由",
+            "Another process needs one that exists, and a reason",
+            "SR-31"),
+    CONFIRMATION_TRIED("confirmation-tried", "该确认途径已经办理过，请选择另一途径", "This route was tried already", "I-17"),
+    CONFIRMATION_BODY(
+            "confirmation-body-unfit",
+            "该法院未邀请本组织，不受理本组织协议的司法确认申请",
+            "This court has not invited the organisation",
+            "b6"),
+    CONFIRMATION_STEP(
+            "confirmation-step",
+            "确认申请当前不能进行此项操作，请按待办办理",
+            "The application for confirmation is not at this point",
+            "I-17"),
+    OBLIGATION_NOT_LEFT("obligation-not-left", "该履行事项没有可继续追索的部分", "Nothing of this obligation is left to pursue", "j4"),
+    NOTHING_LEFT("nothing-left", "没有未履行的部分，无需追索", "Nothing is left to pursue", "j2"),
+    REMEDY_CHOSEN("remedy-chosen", "已选择救济途径，请先办理完毕", "A way is taken already; finish it first", "j4"),
+    REMEDY_STEP("remedy-step", "救济程序当前不能进行此项操作，请按待办办理", "The remedy is not at this point; follow the work list", "j5"),
+    TITLE_MISSING(
+            "title-missing",
+            "没有执行依据，调解协议本身不能申请强制执行",
+            "There is no enforceable title; an agreement alone is none",
+            "I-18"),
+    TITLE_HELD("title-held", "已有执行依据，请直接申请强制执行", "A title is held; apply for enforcement", "j4"),
+    TITLE_UNFIT("title-unfit", "法院的裁判文书须为判决书或者调解书", "A court decides by judgment or by its own statement", "b11"),
+    ENFORCEMENT_TOO_LATE("enforcement-too-late", "申请执行的期限已过", "The period for enforcement has passed", "T-EXEC"),
+    ENFORCEMENT_NOT_FULL("enforcement-not-full", "仍有款项未执行到位，不能按执行完毕结案", "Money is still outstanding", "j7"),
+    ORDER_LAPSED("payment-order-lapsed", "支付令已因异议失效，不能再次申请", "The order lapsed on an objection", "j6"),
+    ORDER_NOT_ELIGIBLE(
+            "payment-order-not-eligible",
+            "未履行的款项中没有可以申请支付令的项目",
+            "Nothing outstanding can be asked for by payment order",
+            "LDMAL 16"),
+    ORDER_CONDITIONS(
+            "payment-order-conditions",
+            "双方没有其他债务纠纷且支付令能够送达的，方可申请",
+            "There must be no other debt between them and the order must be servable",
+            "CPL 225"),
+    OBJECTION_LATE("objection-late", "异议期限已过，异议不发生效力", "The objection came too late", "T-PO-DEBTOR"),
+    SUIT_NOT_OPEN(
+            "suit-not-open",
+            "该争议不能直接起诉，请先申请仲裁",
+            "This dispute cannot be sued upon directly; apply for arbitration first",
+            "LDI-1 13"),
+    ARBITRATION_NOT_OPEN(
+            "arbitration-not-open",
+            "劳务争议不属于劳动仲裁受理范围，请向法院起诉",
+            "A dispute on services does not go to labour arbitration",
+            "LDMAL 2"),
+    ARBITRATION_STEP(
+            "arbitration-step", "仲裁或者诉讼程序当前不能进行此项操作，请按待办办理", "The arbitration or suit is not at this point", "c6"),
     TASK_ALREADY_CLAIMED("task-already-claimed", "该待办已被他人认领", "Somebody else has taken this task", "§7"),
     TASK_NOT_CLAIMED("task-not-claimed", "该待办未由您认领", "You do not hold this task", "§7"),
     EMPLOYMENT_UNCLEAR(

@@ -27,6 +27,8 @@ import org.mediation.kernel.SubjectToken;
 import org.mediation.kernel.Vault;
 import org.mediation.roster.LawFirmId;
 import org.mediation.roster.OrganisationId;
+import org.mediation.roster.OutsideBodies;
+import org.mediation.roster.OutsideBody;
 
 /** What every part of a case needs to know of the others: stage, parties, claims; and the guards that all parts share. */
 @SuppressWarnings("NullAway.Init") // the first event sets them
@@ -41,6 +43,9 @@ final class CaseState {
     Stage stage;
     boolean suspended;
     boolean incidentOpen;
+
+    /** A court or a commission handed it over; it does not go through the desk. */
+    boolean referred;
 
     @Nullable
     EndReason ending;
@@ -171,6 +176,28 @@ final class CaseState {
         return claims.values().stream()
                 .mapToLong(claim -> claim.amountFen() == null ? 0 : claim.amountFen())
                 .sum();
+    }
+
+    /** A court or a commission of the register. */
+    void mustBeBody(String body, OutsideBody.Kind kind) {
+        RuleViolated.unless(
+                OutsideBodies.find(body).filter(found -> found.kind() == kind).isPresent(), CaseRule.BODY_UNKNOWN);
+    }
+
+    /** What happened outside happened today or before. */
+    static void mustNotLieAhead(LocalDate day, Clock clock) {
+        RuleViolated.unless(!day.isAfter(today(clock)), CaseRule.DAY_AHEAD);
+    }
+
+    /** And not before what it follows, or a clock would run out before it began. */
+    static void mustFollow(@Nullable LocalDate earlier, LocalDate day, Clock clock) {
+        mustNotLieAhead(day, clock);
+        RuleViolated.unless(earlier == null || !day.isBefore(earlier), CaseRule.DAY_TOO_EARLY);
+    }
+
+    /** A docket or document number as an office gives it. */
+    static void mustBeNumber(String number) {
+        RuleViolated.unless(!number.isBlank() && number.length() <= 100, CaseRule.NUMBER_MISSING);
     }
 
     SubjectToken content() {

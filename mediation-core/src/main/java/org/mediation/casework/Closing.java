@@ -30,13 +30,15 @@ final class Closing {
 
     private final CaseState state;
     private final Confirmation confirmation;
+    private final Referral referral;
     private final Dossier dossier;
     private boolean visited;
     private long recoveredFen;
 
-    Closing(CaseState state, Confirmation confirmation, Dossier dossier) {
+    Closing(CaseState state, Confirmation confirmation, Referral referral, Dossier dossier) {
         this.state = state;
         this.confirmation = confirmation;
+        this.referral = referral;
         this.dossier = dossier;
     }
 
@@ -62,6 +64,7 @@ final class Closing {
             throw new IllegalStateException("A concluded case has an outcome");
         }
         unless(visited || !AGREED.contains(outcome), CaseRule.RETURN_VISIT_MISSING);
+        unless(referral.isBodyTold(), CaseRule.REFERRAL_STEP);
         apply(new CaseClosed(state.id, outcome, recoveredFen, state.seal(vault, "summary", command.summary())));
     }
 

@@ -18,6 +18,7 @@ import org.mediation.calendar.Deadlines;
 import org.mediation.calendar.DueDate;
 import org.mediation.casework.ConsentCommand.*;
 import org.mediation.casework.ConsentEvent.*;
+import org.mediation.casework.ReferralEvent.ReferralReceived;
 import org.mediation.kernel.Vault;
 
 /** The will of the parties (征询意愿): nothing happens before all agree, and either may end it at any time (I-01, I-02). */
@@ -37,12 +38,13 @@ final class Consents {
         this.period = period;
     }
 
+    /** Who applied has agreed; who only sued, or was only told to try mediation, is asked like the other side. */
     @CommandHandler
     void handle(InquireConsent command, Deadlines deadlines, Clock clock, Vault vault) {
         state.mustBeIn(Stage.CONSENT);
         unless(asked.isEmpty(), CaseRule.CONSENT_ANSWERED);
         apply(new AcceptanceNoticeIssued(state.id, period.due()));
-        if (!proactive) {
+        if (!proactive && !state.referred) {
             state.disputants().stream()
                     .filter(party -> state.party(party).side() == Side.APPLICANT)
                     .forEach(party -> apply(new ConsentGiven(
@@ -58,6 +60,23 @@ final class Consents {
                 .filter(party -> !answers.containsKey(party))
                 .toList();
         apply(new ConsentInquired(state.id, open, deadlines.due("T-CONSENT", CaseState.today(clock))));
+    }
+
+    /** What a court or a commission has recorded need not be asked again (TEYAO art. 11). */
+    void recordedBy(ReferralReceived referral, Deadlines deadlines, Clock clock, Vault vault) {
+        DueDate chooseDue = deadlines.due("T-CHOOSE", CaseState.today(clock));
+        List<PartyId> parties = state.disputants();
+        for (PartyId party : parties) {
+            boolean last = party.equals(parties.get(parties.size() - 1));
+            apply(new ConsentGiven(
+                    state.id,
+                    party,
+                    ContactChannel.OUTSIDE_BODY,
+                    state.seal(vault, "proof", referral.number()),
+                    false,
+                    last ? AGREED : OPEN,
+                    last ? chooseDue : null));
+        }
     }
 
     @CommandHandler

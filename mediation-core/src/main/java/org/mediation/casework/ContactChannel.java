@@ -9,7 +9,8 @@ public enum ContactChannel implements Named {
     SMS("短信"),
     LETTER("书面"),
     ONLINE("线上平台"),
-    APPLICATION("申请书");
+    APPLICATION("申请书"),
+    OUTSIDE_BODY("法院或者仲裁委员会已记录");
 
     private final String chinese;
 

@@ -23,9 +23,22 @@ final class Dossier {
         entries.add(new DossierEntry(place, document, sequence, hash, false));
     }
 
+    /** A referral has no application to this organisation, and its period starts later. */
     @EventSourcingHandler
     void on(IntakeEvent.CaseRegistered event, @SequenceNumber long sequence) {
-        add(1, event.oral() ? "D-01 口头申请笔录" : "D-01 调解申请书", sequence, null);
+        if (event.mediationDue() != null) {
+            add(1, event.oral() ? "D-01 口头申请笔录" : "D-01 调解申请书", sequence, null);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(ReferralEvent.ReferralReceived event, @SequenceNumber long sequence) {
+        add(1, "移交调解函", sequence, null);
+    }
+
+    @EventSourcingHandler
+    void on(ReferralEvent.ReferralAcknowledged event, @SequenceNumber long sequence) {
+        add(2, "D-16 委派、委托调解回执", sequence, null);
     }
 
     @EventSourcingHandler
@@ -101,6 +114,37 @@ final class Dossier {
     @EventSourcingHandler
     void on(ClosingEvent.MediationTerminated event, @SequenceNumber long sequence) {
         add(11, "D-10 调解终止通知书", sequence, null);
+    }
+
+    @EventSourcingHandler
+    void on(ReferralEvent.ResultReported event, @SequenceNumber long sequence) {
+        add(11, "D-16 调解结果报告", sequence, null);
+    }
+
+    @EventSourcingHandler
+    void on(ConfirmationEvent.ConfirmationApplied event, @SequenceNumber long sequence) {
+        boolean court = event.route() == ConfirmationRoute.COURT;
+        add(12, court ? "D-11 司法确认申请书" : "D-12 仲裁审查申请书", sequence, event.jointApplicationHash());
+    }
+
+    @EventSourcingHandler
+    void on(ConfirmationEvent.ConfirmationGranted event, @SequenceNumber long sequence) {
+        add(12, event.title().chinese(), sequence, event.documentHash());
+    }
+
+    @EventSourcingHandler
+    void on(ArbitrationEvent.ArbitrationApplicationPrepared event, @SequenceNumber long sequence) {
+        add(12, "D-13 劳动仲裁申请书", sequence, null);
+    }
+
+    @EventSourcingHandler
+    void on(RemedyEvent.PaymentOrderApplied event, @SequenceNumber long sequence) {
+        add(13, "D-14 支付令申请书", sequence, event.documentHash());
+    }
+
+    @EventSourcingHandler
+    void on(RemedyEvent.EnforcementApplied event, @SequenceNumber long sequence) {
+        add(13, "D-15 强制执行申请书", sequence, null);
     }
 
     @EventSourcingHandler

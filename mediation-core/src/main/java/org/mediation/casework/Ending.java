@@ -111,6 +111,11 @@ final class Ending {
         giveGuidance(deadlines, CaseState.today(clock));
     }
 
+    /** The parties went to arbitration or to court; whatever was running ends with that (I-03). */
+    void joinOther(String proof, Vault vault) {
+        apply(new MediationDiscontinued(state.id, EndReason.JOINED_OTHER, state.seal(vault, "proof", proof)));
+    }
+
     /** What is not settled ends here, and the parties are told what else they can do about it (a18, I-03). */
     void settle(List<ClaimId> settled, Outcome whole, long agreedFen, Deadlines deadlines, LocalDate today) {
         List<ClaimId> remaining = state.openClaims().stream()

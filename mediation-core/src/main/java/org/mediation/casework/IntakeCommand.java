@@ -15,7 +15,11 @@ import org.mediation.roster.OrganisationId;
 /** Taking a dispute in (登记受理): a1 to a7. */
 public sealed interface IntakeCommand extends CaseCommand {
 
-    /** Records a written or oral application (LDMAL art. 12); an oral one is read back to the applicant. */
+    /**
+     * Records a written or oral application (LDMAL art. 12); an oral one is read back to the applicant.
+     *
+     * @param pipeline another process than the table chooses; needs the reason
+     */
     @AllowedFor({INTAKE_CLERK, MEDIATION_ORG_HEAD})
     @LeadsTo(IntakeEvent.CaseRegistered.class)
     record RegisterCase(
@@ -30,6 +34,8 @@ public sealed interface IntakeCommand extends CaseCommand {
             String districtCode,
             @Nullable String streetCode,
             OrganisationId organisation,
+            @Nullable String pipeline,
+            @Nullable String pipelineReason,
             List<NewParty> parties,
             List<NewClaim> claims,
             String narrative)

@@ -13,7 +13,7 @@ import org.mediation.roster.OrganisationId;
 /** What can have happened while a dispute was taken in (登记受理). */
 public sealed interface IntakeEvent extends CaseEvent {
 
-    /** A dispute was registered; both clocks that start with it are already counted. */
+    /** A dispute was registered; the clocks that start with it are counted. After a referral the period starts later. */
     record CaseRegistered(
             CaseId caseId,
             String caseNumber,
@@ -27,9 +27,11 @@ public sealed interface IntakeEvent extends CaseEvent {
             @Nullable String streetCode,
             OrganisationId organisation,
             String pipeline,
+            @Nullable String pipelineWhy,
+            @Nullable Sealed pipelineOverride,
             Sealed narrative,
             @RoutingFact DueDate acceptanceDue,
-            @RoutingFact DueDate mediationDue)
+            @RoutingFact @Nullable DueDate mediationDue)
             implements IntakeEvent {}
 
     record ClaimAdded(

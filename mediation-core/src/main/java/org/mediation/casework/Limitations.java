@@ -118,15 +118,21 @@ final class Limitations {
     }
 
     private boolean pressing(ClaimId claim) {
-        boolean open = state.openClaims().contains(claim) || defaulted.contains(claim);
-        return open && state.ending != EndReason.JOINED_OTHER && state.ending != EndReason.WITHDRAWN_SETTLED;
+        return isUnsettled(claim)
+                && state.ending != EndReason.JOINED_OTHER
+                && state.ending != EndReason.WITHDRAWN_SETTLED;
+    }
+
+    /** Not settled, or settled by a promise that was broken. */
+    private boolean isUnsettled(ClaimId claim) {
+        return state.openClaims().contains(claim) || defaulted.contains(claim);
     }
 
     /** The day by which the first of the open claims has to be brought to arbitration. */
     @Nullable
     LocalDate earliest() {
         return standing.values().stream()
-                .filter(limitation -> !limitation.lapsed() && state.openClaims().contains(limitation.claimId()))
+                .filter(limitation -> !limitation.lapsed() && isUnsettled(limitation.claimId()))
                 .map(Limitation::end)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.Deadlines;
 import org.mediation.kernel.Vault;
+import org.mediation.roster.Pipelines;
 import org.mediation.roster.Roster;
 
 /**
@@ -50,6 +51,9 @@ public class MediationCase {
     private final Consents consents = new Consents(state, representatives, period);
 
     @AggregateMember
+    private final Referral referral = new Referral(state, review, consents);
+
+    @AggregateMember
     private final Panel panel = new Panel(state, representatives, consents);
 
     @AggregateMember
@@ -76,14 +80,31 @@ public class MediationCase {
     @AggregateMember
     private final Confirmation confirmation = new Confirmation(state);
 
+    private final ObligationLedger ledger = new ObligationLedger();
+
     @AggregateMember
-    private final Performance performance = new Performance(state, limitations);
+    private final Performance performance = new Performance(state, limitations, ledger);
+
+    @AggregateMember
+    private final Titles titles = new Titles();
+
+    @AggregateMember
+    private final Remedies remedies = new Remedies(state, ledger, titles);
+
+    @AggregateMember
+    private final PaymentOrder paymentOrder = new PaymentOrder(state, remedies);
+
+    @AggregateMember
+    private final Enforcement enforcement = new Enforcement(state, remedies, titles);
+
+    @AggregateMember
+    private final Arbitration arbitration = new Arbitration(state, limitations, ending, remedies);
 
     @AggregateMember
     private final Dossier dossier = new Dossier();
 
     @AggregateMember
-    private final Closing closing = new Closing(state, confirmation, dossier);
+    private final Closing closing = new Closing(state, confirmation, referral, dossier);
 
     @AggregateMember
     private final Clocks clocks = new Clocks(state);
@@ -101,9 +122,24 @@ public class MediationCase {
             Clock clock,
             Vault vault,
             Roster roster,
+            Pipelines pipelines,
             CaseNumbers numbers) {
         state.id = command.caseId();
-        intake.register(command, deadlines, clock, vault, roster, numbers);
+        intake.register(command, deadlines, clock, vault, roster, pipelines, numbers);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    public void handle(
+            ReferralCommand.ReceiveReferral command,
+            Deadlines deadlines,
+            Clock clock,
+            Vault vault,
+            Roster roster,
+            Pipelines pipelines,
+            CaseNumbers numbers) {
+        state.id = command.caseId();
+        intake.receive(command, deadlines, clock, vault, roster, pipelines, numbers, referral);
     }
 
     @EventSourcingHandler

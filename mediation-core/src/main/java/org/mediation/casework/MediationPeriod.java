@@ -4,8 +4,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.mediation.kernel.RuleViolated.unless;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.Deadlines;
 import org.mediation.calendar.DueDate;
 import org.mediation.casework.ConsentCommand.ExpireMediation;
@@ -15,18 +17,19 @@ import org.mediation.casework.ConsentEvent.MediationExtended;
 import org.mediation.kernel.Vault;
 
 /** The fifteen days from receipt (调解期限, LDMAL art. 14); nobody moves them but both parties, before they end (I-19). */
-@SuppressWarnings("NullAway.Init") // the first event sets it
 final class MediationPeriod {
     private final CaseState state;
-    private DueDate due;
+    private @Nullable DueDate due;
     private int extendedDays;
+    private String extension = "T-MED-EXT";
 
     MediationPeriod(CaseState state) {
         this.state = state;
     }
 
+    /** There is none before a body's referral is acknowledged, and no mediation either. */
     DueDate due() {
-        return state.current(due);
+        return state.current(Objects.requireNonNull(due));
     }
 
     @CommandHandler
@@ -35,13 +38,13 @@ final class MediationPeriod {
         unless(!due().passedAt(clock.instant()), CaseRule.DEADLINE_PASSED);
         unless(command.applicantAgreed() && command.respondentAgreed(), CaseRule.EXTENSION_NEEDS_BOTH);
         unless(!command.proof().isBlank(), CaseRule.PROOF_MISSING);
-        int longest = deadlines.limits().get("T-MED-EXT").length();
+        int longest = deadlines.limits().get(extension).length();
         unless(command.days() > 0 && extendedDays + (long) command.days() <= longest, CaseRule.EXTENSION_TOO_LONG);
         apply(new MediationExtended(
                 state.id,
                 command.days(),
                 state.seal(vault, "proof", command.proof()),
-                deadlines.due("T-MED-EXT", due().due(), command.days())));
+                deadlines.due(extension, due().due(), command.days())));
     }
 
     /** Comes late or twice without harm: a period that was extended or a case that went on refuses (I-22). */
@@ -55,6 +58,17 @@ final class MediationPeriod {
     @EventSourcingHandler
     void on(IntakeEvent.CaseRegistered event) {
         due = event.mediationDue();
+    }
+
+    /** A body that hands a dispute over sets another period, with a longest extension of its own. */
+    @EventSourcingHandler
+    void on(ReferralEvent.ReferralAcknowledged event) {
+        due = event.mediationDue();
+        extension = switch (event.mediationDue().rule()) {
+            case "T-CRT-DEL" -> "T-CRT-DEL-EXT";
+            case "T-CRT-ENT-O", "T-CRT-ENT-S" -> "T-CRT-ENT-EXT";
+            default -> "T-MED-EXT";
+        };
     }
 
     @EventSourcingHandler

@@ -20,6 +20,14 @@ public enum ObligationKind implements Named {
         this.chinese = chinese;
     }
 
+    /** Whether a payment order can be asked for it (LDMAL art. 16). */
+    boolean paymentOrderEligible() {
+        return switch (this) {
+            case PAY_WAGES, PAY_SEVERANCE, PAY_COMPENSATION, PAY_INJURY_MEDICAL -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String chinese() {
         return chinese;

@@ -76,13 +76,14 @@ final class PartyRoll {
         return List.copyOf(warnings);
     }
 
+    /** Who the sides of a referred dispute are is for the body to say; it has perhaps recorded their consent too. */
     @CommandHandler
     void handle(AddParty command, Vault vault) {
         state.mustBeRunning();
         unless(!state.parties.containsKey(command.party().partyId()), CaseRule.PARTY_EXISTS);
         unless(!command.party().name().isBlank(), CaseRule.NAME_MISSING);
         unless(
-                state.stage == Stage.REGISTERED
+                state.stage == Stage.REGISTERED && !state.referred
                         || state.stage == Stage.SUPPLEMENTING
                         || command.party().side() == Side.THIRD_PARTY,
                 CaseRule.WRONG_STAGE);

@@ -42,16 +42,17 @@ final class Performance {
     private static final Set<Stage> PERFORMING = Set.of(Stage.PERFORMANCE);
 
     private final CaseState state;
+    private final ObligationLedger ledger;
     private final Limitations limitations;
-    private final ObligationLedger ledger = new ObligationLedger();
     private final Map<PaymentId, PaymentReported> unverified = new LinkedHashMap<>();
     private final Set<PaymentId> payments = new HashSet<>();
     private final Set<ObligationId> reminded = new HashSet<>();
     private @Nullable AgreementDrafted draft;
 
-    Performance(CaseState state, Limitations limitations) {
+    Performance(CaseState state, Limitations limitations, ObligationLedger ledger) {
         this.state = state;
         this.limitations = limitations;
+        this.ledger = ledger;
     }
 
     @CommandHandler
@@ -103,8 +104,9 @@ final class Performance {
             throw new RuleViolated(CaseRule.PAYMENT_UNKNOWN);
         }
         Item item = open(payment.obligationId());
+        boolean last = item.outstandingFen() == payment.amountFen();
         apply(new PaymentVerified(state.id, command.paymentId(), payment.obligationId(), payment.amountFen()));
-        if (item.outstandingFen() == payment.amountFen()) {
+        if (last) {
             apply(new ObligationPerformed(state.id, payment.obligationId(), item.codeWhenDone()));
         }
     }
@@ -158,9 +160,14 @@ final class Performance {
     @CommandHandler
     void handle(ClosePerformance command) {
         state.mustStandAt(PERFORMING);
-        unless(ledger.allClosed(), CaseRule.PERFORMANCE_OPEN);
+        unless(ledger.allClosed() && !ledger.anythingLeft(), CaseRule.PERFORMANCE_OPEN);
         apply(new PerformanceClosed(
-                state.id, ledger.code(), ledger.agreedFen(), ledger.paidFen(), ledger.outstandingFen()));
+                state.id,
+                ledger.code(),
+                ledger.agreedFen(),
+                ledger.paidFen(),
+                ledger.outstandingFen(),
+                ledger.writtenOffFen()));
     }
 
     private Item open(ObligationId obligation) {

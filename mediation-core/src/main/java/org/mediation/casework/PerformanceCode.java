@@ -6,6 +6,9 @@ import org.mediation.kernel.Named;
 public enum PerformanceCode implements Named {
     PERFORMED_VOLUNTARILY("自动履行"),
     PERFORMED_AFTER_URGE("督促后履行"),
+    PERFORMED_BY_ORDER("支付令后履行"),
+    ENFORCED("强制执行到位"),
+    RECOVERED_OTHERWISE("经仲裁或诉讼履行"),
     PARTIAL("部分履行"),
     UNPERFORMED("未履行");
 

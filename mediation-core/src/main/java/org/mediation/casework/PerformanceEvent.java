@@ -44,7 +44,8 @@ public sealed interface PerformanceEvent extends CaseEvent {
     record ObligationUnperformed(CaseId caseId, ObligationId obligationId, long outstandingFen, Sealed reason)
             implements PerformanceEvent {}
 
-    /** The ledger was balanced: agreed = paid + outstanding. */
-    record PerformanceClosed(CaseId caseId, PerformanceCode code, long agreedFen, long paidFen, long outstandingFen)
+    /** The ledger was balanced: agreed = paid + outstanding + written off. */
+    record PerformanceClosed(
+            CaseId caseId, PerformanceCode code, long agreedFen, long paidFen, long outstandingFen, long writtenOffFen)
             implements PerformanceEvent {}
 }

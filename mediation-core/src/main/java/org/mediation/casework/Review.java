@@ -43,7 +43,7 @@ final class Review {
         screen(deadlines, thresholds);
     }
 
-    private void screen(Deadlines deadlines, Thresholds thresholds) {
+    void screen(Deadlines deadlines, Thresholds thresholds) {
         limitations.assess(deadlines);
         long persons = parties.workers();
         boolean collective = thresholds.get("N-COLLECTIVE").reachedBy(persons);

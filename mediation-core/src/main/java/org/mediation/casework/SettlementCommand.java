@@ -1,7 +1,6 @@
 package org.mediation.casework;
 
 import static org.mediation.kernel.Role.APPLICANT;
-import static org.mediation.kernel.Role.INTAKE_CLERK;
 import static org.mediation.kernel.Role.LEAD_MEDIATOR;
 import static org.mediation.kernel.Role.MEDIATION_ORG_HEAD;
 import static org.mediation.kernel.Role.MEDIATOR;
@@ -101,14 +100,4 @@ public sealed interface SettlementCommand extends CaseCommand {
             settledClaims = List.copyOf(settledClaims);
         }
     }
-
-    /** Both parties want the agreement confirmed on this route (a21); only jointly, only in its window (I-17). */
-    @AllowedFor({MEDIATOR, LEAD_MEDIATOR, INTAKE_CLERK})
-    @LeadsTo(SettlementEvent.ConfirmationRouteChosen.class)
-    record ChooseConfirmation(CaseId caseId, ConfirmationRoute route, boolean applicantAgrees, boolean respondentAgrees)
-            implements SettlementCommand {}
-
-    @AllowedFor({MEDIATOR, LEAD_MEDIATOR, INTAKE_CLERK})
-    @LeadsTo(SettlementEvent.ConfirmationDeclined.class)
-    record DeclineConfirmation(CaseId caseId) implements SettlementCommand {}
 }

@@ -108,9 +108,4 @@ public sealed interface SettlementEvent extends CaseEvent {
             String performanceProofHash,
             @RoutingFact SettlementForm settlement)
             implements SettlementEvent {}
-
-    record ConfirmationRouteChosen(CaseId caseId, AgreementId agreementId, ConfirmationRoute route, DueDate applyBy)
-            implements SettlementEvent {}
-
-    record ConfirmationDeclined(CaseId caseId, AgreementId agreementId) implements SettlementEvent {}
 }

@@ -96,7 +96,7 @@ public class MediationOrganisation {
     void handle(ChoosePipeline command, Pipelines pipelines) {
         mustBeOpen();
         unless(!command.pipeline().isBlank(), RosterRule.TEXT_MISSING);
-        unless(pipelines.exist(command.pipeline()), RosterRule.PIPELINE_UNKNOWN);
+        unless(pipelines.takesApplications(command.pipeline()), RosterRule.PIPELINE_UNKNOWN);
         apply(new OrganisationPipelineChosen(id, command.pipeline()));
     }
 

@@ -7,6 +7,7 @@ import static org.mediation.casework.Courses.all;
 import static org.mediation.casework.Courses.always;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,15 @@ import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mediation.calendar.DueDate;
+import org.mediation.casework.ArbitrationEvent.*;
 import org.mediation.casework.ClosingEvent.*;
+import org.mediation.casework.ConfirmationEvent.*;
 import org.mediation.casework.ConsentEvent.*;
 import org.mediation.casework.IntakeEvent.*;
 import org.mediation.casework.PanelEvent.*;
 import org.mediation.casework.PerformanceEvent.*;
+import org.mediation.casework.ReferralEvent.*;
+import org.mediation.casework.RemedyEvent.*;
 import org.mediation.casework.SessionEvent.*;
 import org.mediation.casework.SettlementEvent.*;
 import org.mediation.kernel.Place;
@@ -37,7 +41,9 @@ class AnyCourseTest {
                 walk -> walk.events().forEach(event -> seen.add(event.getClass().getSimpleName())));
         assertThat(seen).hasSizeGreaterThan(CaseVocabulary.events().size() * 2 / 3);
         assertThat(seen)
-                .contains("CaseArchived", "PerformanceClosed", "MediationTerminated", "MediationPartiallySucceeded");
+                .contains("CaseArchived", "PerformanceClosed", "MediationTerminated", "MediationPartiallySucceeded")
+                .contains("ConfirmationGranted", "ResultReported", "AgreementFiledWithBody")
+                .contains("PaymentOrderTookEffect", "EnforcementClosed", "SuitDecided");
     }
 
     @Test
@@ -118,14 +124,66 @@ class AnyCourseTest {
     @Test
     void i19_the_period_only_ever_becomes_longer_and_at_most_by_the_cap() {
         always(events -> {
-            DueDate due = all(CaseRegistered.class, events).get(0).mediationDue();
+            LocalDate due = LocalDate.MIN;
             int days = 0;
-            for (MediationExtended extended : all(MediationExtended.class, events)) {
-                assertThat(extended.mediationDue().due()).isAfter(due.due());
-                due = extended.mediationDue();
-                days += extended.days();
+            for (CaseEvent event : events) {
+                if (event instanceof CaseRegistered registered && registered.mediationDue() != null) {
+                    due = registered.mediationDue().due();
+                } else if (event instanceof ReferralAcknowledged acknowledged) {
+                    due = acknowledged.mediationDue().due();
+                } else if (event instanceof MediationExtended extended) {
+                    assertThat(extended.mediationDue().due()).isAfter(due);
+                    due = extended.mediationDue().due();
+                    days += extended.days();
+                }
             }
-            assertThat(days).isLessThanOrEqualTo(15);
+            assertThat(days).isLessThanOrEqualTo(30);
+        });
+    }
+
+    @Test
+    void i17_one_route_of_confirmation_at_a_time_and_each_once() {
+        always(events -> {
+            boolean open = false;
+            Set<ConfirmationRoute> tried = new HashSet<>();
+            for (CaseEvent event : events) {
+                if (event instanceof ConfirmationRouteChosen chosen) {
+                    assertThat(open).isFalse();
+                    assertThat(tried.add(chosen.route())).isTrue();
+                    open = true;
+                } else if (event instanceof ConfirmationGranted
+                        || event instanceof ConfirmationDenied
+                        || event instanceof ConfirmationNotAccepted
+                        || event instanceof ConfirmationWithdrawn
+                        || event instanceof ConfirmationWindowLapsed) {
+                    assertThat(open).isTrue();
+                    open = false;
+                }
+            }
+        });
+    }
+
+    @Test
+    void i18_nothing_is_enforced_without_a_title() {
+        always(events -> {
+            Set<String> titles = new HashSet<>();
+            for (CaseEvent event : events) {
+                if (event instanceof ConfirmationGranted granted) {
+                    titles.add(granted.titleNo());
+                } else if (event instanceof CourtStatementIssued issued) {
+                    titles.add(issued.statementNo());
+                } else if (event instanceof PaymentOrderTookEffect order) {
+                    titles.add(order.orderNo());
+                } else if (event instanceof AwardTookEffect award) {
+                    titles.add(award.awardNo());
+                } else if (event instanceof ArbitralStatementRecorded statement) {
+                    titles.add(statement.statementNo());
+                } else if (event instanceof SuitDecided decided) {
+                    titles.add(decided.titleNo());
+                } else if (event instanceof EnforcementApplied applied) {
+                    assertThat(titles).contains(applied.titleNo());
+                }
+            }
         });
     }
 
@@ -142,6 +200,10 @@ class AnyCourseTest {
                     MediationTerminated.class,
                     PerformanceClosed.class,
                     AgreementTookEffect.class,
+                    ReferralAcknowledged.class,
+                    ReferralUnanswered.class,
+                    AgreementFiledWithBody.class,
+                    ResultReported.class,
                     CaseArchived.class)) {
                 assertThat(all(once, events)).hasSizeLessThanOrEqualTo(1);
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mediation.casework.IntakeEvent.ClaimWithdrawn;
 import org.mediation.casework.PerformanceEvent.*;
+import org.mediation.casework.RemedyEvent.*;
 import org.mediation.casework.SettlementEvent.*;
 
 /** Whatever is asked of a case and in whatever order: no settlement is worth less than it says. */
@@ -64,18 +65,32 @@ class AnySettlementTest {
     }
 
     @Test
-    void what_was_agreed_is_paid_or_outstanding_to_the_last_fen() {
+    void what_was_agreed_is_paid_outstanding_or_written_off_to_the_last_fen() {
         always(events -> {
-            long paid = all(PaymentVerified.class, events).stream()
+            all(LedgerBalanced.class, events).forEach(ledger -> {
+                assertThat(ledger.agreedFen())
+                        .isEqualTo(ledger.paidFen() + ledger.outstandingFen() + ledger.writtenOffFen());
+                assertThat(ledger.outstandingFen()).isNotNegative();
+                assertThat(ledger.outstandingFen() == 0 || ledger.somethingLeft())
+                        .isTrue();
+            });
+            long verified = all(PaymentVerified.class, events).stream()
                     .mapToLong(PaymentVerified::amountFen)
+                    .sum();
+            long paid = all(ObligationRecovered.class, events).stream()
+                    .mapToLong(ObligationRecovered::amountFen)
+                    .reduce(verified, Long::sum);
+            long writtenOff = all(OutstandingWrittenOff.class, events).stream()
+                    .mapToLong(OutstandingWrittenOff::amountFen)
                     .sum();
             all(PerformanceClosed.class, events).forEach(ledger -> {
                 List<AgreementDrafted> versions = all(AgreementDrafted.class, events);
                 assertThat(ledger.agreedFen())
                         .isEqualTo(versions.get(versions.size() - 1).totalFen());
                 assertThat(ledger.paidFen()).isEqualTo(paid);
-                assertThat(ledger.agreedFen()).isEqualTo(ledger.paidFen() + ledger.outstandingFen());
-                assertThat(ledger.outstandingFen()).isNotNegative();
+                assertThat(ledger.writtenOffFen()).isEqualTo(writtenOff);
+                assertThat(ledger.agreedFen()).isEqualTo(ledger.paidFen() + ledger.writtenOffFen());
+                assertThat(ledger.outstandingFen()).isZero();
             });
             assertThat(all(PaymentVerified.class, events))
                     .extracting(PaymentVerified::paymentId)

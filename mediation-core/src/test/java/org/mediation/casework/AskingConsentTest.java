@@ -60,6 +60,8 @@ class AskingConsentTest {
                         "110106",
                         null,
                         CENTRE,
+                        null,
+                        null,
                         usual.parties(),
                         usual.claims(),
                         "预警发现欠薪"))

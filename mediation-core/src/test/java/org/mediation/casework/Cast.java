@@ -23,6 +23,9 @@ final class Cast {
     static final OrganisationId CLOSED_CENTRE = new OrganisationId(new UUID(20, 2));
     static final OrganisationId OTHER_CENTRE = new OrganisationId(new UUID(20, 3));
 
+    static final String FENGTAI_COURT = "COURT-110106";
+    static final String FENGTAI_INSTITUTE = "ARB-110106";
+
     static final PartyId WORKER = new PartyId(new UUID(30, 1));
     static final PartyId EMPLOYER = new PartyId(new UUID(30, 2));
     static final PartyId HOST = new PartyId(new UUID(30, 3));

@@ -36,7 +36,7 @@ final class Chance {
             Map.entry(SessionId.class, few(70, SessionId::new)),
             Map.entry(EvidenceId.class, few(74, EvidenceId::new)),
             Map.entry(AgreementId.class, List.of(Steps.AGREEMENT)),
-            Map.entry(String.class, List.of("文字", "文字", "文字", "文字", " ")),
+            Map.entry(String.class, List.of("文字", "文字", "文字", FENGTAI_COURT, FENGTAI_INSTITUTE, " ")),
             Map.entry(boolean.class, List.of(true, true, true, false)),
             Map.entry(int.class, List.of(-1, 0, 1, 2, 5, 10, 12, 16)),
             Map.entry(long.class, List.of(-1L, 0L, 1L, 400_000L, 1_000_000L, Long.MAX_VALUE)),

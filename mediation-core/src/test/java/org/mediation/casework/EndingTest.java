@@ -99,6 +99,8 @@ class EndingTest {
                         "110106",
                         null,
                         CENTRE,
+                        null,
+                        null,
                         usual.parties(),
                         List.of(claim(WAGES, ClaimCategory.OTHER, null)),
                         "劳务报酬"))

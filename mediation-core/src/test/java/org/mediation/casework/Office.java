@@ -26,6 +26,7 @@ import org.mediation.kernel.MovableClock;
 import org.mediation.kernel.PlacedVault;
 import org.mediation.kernel.Role;
 import org.mediation.kernel.RuleViolated;
+import org.mediation.roster.FixedPipelines;
 
 /** A case handled for real, on a record in memory: every command loads it from its events anew. */
 final class Office {
@@ -41,9 +42,14 @@ final class Office {
     Office() {
         var resolvers = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(MediationCase.class),
-                new SimpleResourceParameterResolverFactory(
-                        List.of(DEADLINES, THRESHOLDS, (Clock) clock, new PlacedVault(), roster(), (CaseNumbers)
-                                (district, year) -> "京工调〔" + year + "〕" + district + "第000001号")));
+                new SimpleResourceParameterResolverFactory(List.of(
+                        DEADLINES,
+                        THRESHOLDS,
+                        (Clock) clock,
+                        new PlacedVault(),
+                        roster(),
+                        new FixedPipelines(),
+                        (CaseNumbers) (district, year) -> "京工调〔" + year + "〕" + district + "第000001号")));
         AggregateAnnotationCommandHandler.<MediationCase>builder()
                 .aggregateType(MediationCase.class)
                 .parameterResolverFactory(resolvers)

@@ -187,16 +187,22 @@ class PerformingTest {
         effective()
                 .after(Steps.pay(PAYMENT, 1_000_000), Steps.verify(PAYMENT), Steps.certificateIssued())
                 .when(Steps.closePerformance())
-                .leadsTo(new PerformanceClosed(CASE, PerformanceCode.PERFORMED_VOLUNTARILY, 1_000_000, 1_000_000, 0));
+                .leadsTo(
+                        new PerformanceClosed(CASE, PerformanceCode.PERFORMED_VOLUNTARILY, 1_000_000, 1_000_000, 0, 0));
         overdue()
                 .after(Steps.pay(PAYMENT, 400_000), Steps.verify(PAYMENT), DEFAULT, URGE, GIVE_UP)
                 .after(Steps.certificateIssued())
                 .when(Steps.closePerformance())
-                .leadsTo(new PerformanceClosed(CASE, PerformanceCode.PARTIAL, 1_000_000, 400_000, 600_000));
+                .refusedBy(PERFORMANCE_OPEN);
+        overdue()
+                .after(Steps.pay(PAYMENT, 400_000), Steps.verify(PAYMENT), DEFAULT, URGE, GIVE_UP)
+                .after(Steps.certificateIssued(), Steps.balance(), Steps.remedy(DefaultRemedy.WRITE_OFF))
+                .when(Steps.closePerformance())
+                .leadsTo(new PerformanceClosed(CASE, PerformanceCode.PARTIAL, 1_000_000, 400_000, 0, 600_000));
         overdue()
                 .after(DEFAULT, URGE, Steps.pay(PAYMENT, 1_000_000), Steps.verify(PAYMENT), Steps.certificateIssued())
                 .when(Steps.closePerformance())
-                .leadsTo(new PerformanceClosed(CASE, PerformanceCode.PERFORMED_AFTER_URGE, 1_000_000, 1_000_000, 0));
+                .leadsTo(new PerformanceClosed(CASE, PerformanceCode.PERFORMED_AFTER_URGE, 1_000_000, 1_000_000, 0, 0));
     }
 
     @Test

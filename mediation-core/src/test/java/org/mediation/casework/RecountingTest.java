@@ -62,6 +62,8 @@ class RecountingTest {
                 null,
                 CENTRE,
                 "UnionMediation",
+                null,
+                null,
                 sealed("公司拖欠工资"),
                 BEFORE.due("T-ACC", RECEIVED_ON),
                 TOLD);

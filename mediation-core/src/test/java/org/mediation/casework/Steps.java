@@ -2,16 +2,21 @@ package org.mediation.casework;
 
 import static org.mediation.casework.Cast.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mediation.casework.ClosingCommand.*;
+import org.mediation.casework.ConfirmationCommand.*;
 import org.mediation.casework.ConsentCommand.*;
 import org.mediation.casework.IntakeCommand.*;
 import org.mediation.casework.PanelCommand.*;
 import org.mediation.casework.PerformanceCommand.*;
+import org.mediation.casework.ReferralCommand.*;
 import org.mediation.casework.SessionCommand.*;
 import org.mediation.casework.SettlementCommand.*;
 import org.mediation.roster.MediatorId;
+import org.mediation.roster.OutsideBody;
 
 /** The steps of an ordinary dispute as commands, each as it is done when nothing goes wrong. */
 final class Steps {
@@ -20,6 +25,7 @@ final class Steps {
     static final AgreementId AGREEMENT = new AgreementId(PROPOSAL.value());
     static final ObligationId PAY_WAGES = new ObligationId(new UUID(72, 1));
     static final ObligationId CERTIFICATE = new ObligationId(new UUID(72, 2));
+    static final String REFERENCE = "（2026）京0106诉前调第8号";
     static final PaymentId PAYMENT = new PaymentId(new UUID(73, 1));
 
     private Steps() {}
@@ -41,9 +47,57 @@ final class Steps {
                 "110106",
                 null,
                 CENTRE,
+                null,
+                null,
                 parties,
                 claims,
                 "拖欠三个月工资");
+    }
+
+    /** A dispute as the body hands it over, without consent recorded; what the kind needs is filled in. */
+    static ReceiveReferral refer(ReferralKind kind) {
+        return refer(kind, false);
+    }
+
+    static ReceiveReferral refer(ReferralKind kind, boolean consentRecorded) {
+        boolean court = kind.from() == OutsideBody.Kind.COURT;
+        return refer(
+                kind,
+                court ? FENGTAI_COURT : FENGTAI_INSTITUTE,
+                kind == ReferralKind.COURT_ENTRUSTED ? CourtProcedure.ORDINARY : null,
+                court ? ArbitrationStatus.ARB_REFUSED : null,
+                null,
+                consentRecorded);
+    }
+
+    static ReceiveReferral refer(
+            ReferralKind kind,
+            String body,
+            @Nullable CourtProcedure procedure,
+            @Nullable ArbitrationStatus status,
+            @Nullable LocalDate awardServedOn,
+            boolean consentRecorded) {
+        return new ReceiveReferral(
+                CASE,
+                kind,
+                body,
+                REFERENCE,
+                procedure,
+                TODAY.minusDays(3),
+                status,
+                awardServedOn,
+                consentRecorded,
+                DisputeKind.INDIVIDUAL,
+                RECEIVED,
+                "110106",
+                CENTRE,
+                List.of(worker(), employer()),
+                claims(),
+                "拖欠三个月工资");
+    }
+
+    static AcknowledgeReferral acknowledge() {
+        return new AcknowledgeReferral(CASE);
     }
 
     static CompleteRegistration completed() {
@@ -148,6 +202,40 @@ final class Steps {
 
     static ClosePerformance closePerformance() {
         return new ClosePerformance(CASE);
+    }
+
+    static ChooseConfirmation confirm(ConfirmationRoute route) {
+        return new ChooseConfirmation(CASE, route, true, true);
+    }
+
+    static ApplyForConfirmation applyTo(String body) {
+        return new ApplyForConfirmation(CASE, body, TODAY, "joint-application");
+    }
+
+    static AcceptConfirmation confirmationAccepted() {
+        return new AcceptConfirmation(CASE, "（2026）京0106民特1号", TODAY);
+    }
+
+    static GrantConfirmation confirmationGranted() {
+        return new GrantConfirmation(CASE, "（2026）京0106民特1号裁定", TODAY, "ruling");
+    }
+
+    /** Due, not performed, urged in vain. */
+    static CaseCommand[] givenUp(ObligationId obligation) {
+        return new CaseCommand[] {
+            new CallObligationDue(CASE, obligation),
+            new DeclareDefault(CASE, obligation, null),
+            new UrgePerformance(CASE, obligation, "请履行"),
+            new GiveUpObligation(CASE, obligation, "公司停业")
+        };
+    }
+
+    static RemedyCommand.BalanceLedger balance() {
+        return new RemedyCommand.BalanceLedger(CASE);
+    }
+
+    static RemedyCommand.ChooseRemedy remedy(DefaultRemedy remedy) {
+        return new RemedyCommand.ChooseRemedy(CASE, remedy, "申请人的选择");
     }
 
     static DeclineConfirmation noConfirmation() {

@@ -1,5 +1,6 @@
 package org.mediation.casework;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mediation.casework.CaseRule.*;
 import static org.mediation.casework.Cast.*;
 import static org.mediation.casework.Dispute.DEADLINES;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mediation.casework.IntakeCommand.RegisterCase;
 import org.mediation.casework.IntakeEvent.*;
@@ -36,6 +38,8 @@ class TakingInTest {
                                 null,
                                 CENTRE,
                                 "UnionMediation",
+                                "本组织流程",
+                                null,
                                 sealed("拖欠三个月工资"),
                                 DEADLINES.due("T-ACC", TODAY),
                                 DEADLINES.due("T-MED", TODAY)),
@@ -65,6 +69,41 @@ class TakingInTest {
                                 List.of()),
                         claimAdded(WAGES, ClaimCategory.WAGES, 1_200_000),
                         claimAdded(OVERTIME, ClaimCategory.OVERTIME, 300_000));
+    }
+
+    @Test
+    void another_process_than_the_table_chooses_needs_to_exist_and_a_reason() {
+        assertThat(unheard().when(led("DistrictVariant", "本区试点")).events())
+                .first()
+                .isInstanceOfSatisfying(CaseRegistered.class, registered -> {
+                    assertThat(registered.pipeline()).isEqualTo("DistrictVariant");
+                    assertThat(registered.pipelineWhy()).isEqualTo("本组织流程");
+                    assertThat(registered.pipelineOverride()).isEqualTo(sealed("本区试点"));
+                });
+        unheard().when(led("DistrictVariant", null)).refusedBy(PIPELINE_OVERRIDE);
+        unheard().when(led("DistrictVariant", " ")).refusedBy(PIPELINE_OVERRIDE);
+        unheard().when(led("NoSuchProcess", "本区试点")).refusedBy(PIPELINE_OVERRIDE);
+    }
+
+    private static RegisterCase led(String pipeline, @Nullable String reason) {
+        RegisterCase usual = Steps.register();
+        return new RegisterCase(
+                CASE,
+                null,
+                Channel.WINDOW,
+                true,
+                true,
+                false,
+                DisputeKind.INDIVIDUAL,
+                RECEIVED,
+                "110106",
+                null,
+                CENTRE,
+                pipeline,
+                reason,
+                usual.parties(),
+                usual.claims(),
+                usual.narrative());
     }
 
     private static ClaimAdded claimAdded(ClaimId id, ClaimCategory category, long amountFen) {
@@ -139,6 +178,8 @@ class TakingInTest {
                 "110106",
                 null,
                 organisation,
+                null,
+                null,
                 List.of(worker(), employer()),
                 claims(),
                 narrative);

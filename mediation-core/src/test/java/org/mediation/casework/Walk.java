@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.mediation.calendar.BeijingTime;
+import org.mediation.casework.ArbitrationCommand.*;
 import org.mediation.casework.ClosingCommand.*;
 import org.mediation.casework.ClosingEvent.CaseArchived;
 import org.mediation.casework.ClosingEvent.CaseClosed;
@@ -13,7 +15,9 @@ import org.mediation.casework.ConsentCommand.*;
 import org.mediation.casework.IntakeCommand.*;
 import org.mediation.casework.PanelCommand.*;
 import org.mediation.casework.PerformanceCommand.*;
+import org.mediation.casework.ReferralCommand.*;
 import org.mediation.casework.SettlementCommand.*;
+import org.mediation.casework.SettlementEvent.AgreementTookEffect;
 import org.mediation.kernel.Role;
 
 /** A case that goes its way with steps in the usual order, made-up commands in between, and time that passes. */
@@ -33,6 +37,10 @@ final class Walk {
             ExpireMediation.class,
             EscalateToJointMediation.class,
             SettleOnSpot.class,
+            DeclineReferral.class,
+            RecallReferral.class,
+            SubmitArbitration.class,
+            FileSuit.class,
             SuspectFalseMediation.class);
 
     private final Chance chance;
@@ -50,10 +58,14 @@ final class Walk {
     }
 
     Walk go(int steps) {
-        send(Steps.register());
+        send(seed % 3 == 0 ? Steps.refer(chance.pick(List.of(ReferralKind.values()))) : Steps.register());
+        if (chance.in(5)) {
+            route.straight().forEach(this::send);
+        }
         for (int step = 0; step < steps; step++) {
             if (chance.in(1)) {
-                office.clock.advance(Duration.ofHours(chance.upTo(40)));
+                boolean agreed = office.latest(AgreementTookEffect.class).isPresent();
+                office.clock.advance(Duration.ofHours(chance.upTo(agreed ? 400 : 40)));
             }
             if (chance.in(3)) {
                 goOn();
@@ -79,7 +91,7 @@ final class Walk {
     boolean finish() {
         office.clock.advance(Duration.ofDays(60));
         for (int step = 0; step < 60 && !isOver(); step++) {
-            Route.waysOut().forEach(this::send);
+            Route.waysOut(BeijingTime.dateOf(office.clock.instant())).forEach(this::send);
         }
         return isOver();
     }
@@ -101,7 +113,9 @@ final class Walk {
     private void stray() {
         for (int attempt = 0; attempt < 4; attempt++) {
             CaseCommand command = chance.command();
-            boolean leave = direct && WAYS_OUT.contains(command.getClass()) || command instanceof RegisterCase;
+            boolean leave = direct && WAYS_OUT.contains(command.getClass())
+                    || command instanceof RegisterCase
+                    || command instanceof ReceiveReferral;
             if (!leave && send(command)) {
                 return;
             }

@@ -18,7 +18,7 @@ class MediationOrganisationTest {
     private final FixtureConfiguration<MediationOrganisation> centre = new AggregateTestFixture<>(
                     MediationOrganisation.class)
             .registerInjectableResource(new FixedRoster().withCentre(CITY, true))
-            .registerInjectableResource((Pipelines) "FangshanMediation"::equals);
+            .registerInjectableResource(new FixedPipelines());
 
     @Test
     void an_organisation_is_registered_below_its_parent_with_the_usual_pipeline() {
@@ -120,8 +120,8 @@ class MediationOrganisationTest {
                 .when(new RenameOrganisation(HAIDIAN, "新名称"))
                 .expectEvents(new OrganisationRenamed(HAIDIAN, "新名称"));
         centre.given(registered())
-                .when(new ChoosePipeline(HAIDIAN, "FangshanMediation"))
-                .expectEvents(new OrganisationPipelineChosen(HAIDIAN, "FangshanMediation"));
+                .when(new ChoosePipeline(HAIDIAN, "DistrictVariant"))
+                .expectEvents(new OrganisationPipelineChosen(HAIDIAN, "DistrictVariant"));
     }
 
     @Test

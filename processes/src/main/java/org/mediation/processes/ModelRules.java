@@ -21,7 +21,7 @@ import org.mediation.kernel.Role;
 
 /** What a model must keep to: it speaks the vocabulary, runs no code of its own, and moves by events alone. */
 final class ModelRules {
-    private static final Set<String> OWN_WORDS = Set.of("each", "event", "execution", "systemStep");
+    private static final Set<String> OWN_WORDS = Set.of("each", "event", "execution", "systemStep", "true");
 
     private final String file;
     private final BpmnModelInstance model;

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -27,6 +28,8 @@ final class ProcessModel {
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[a-zA-Z_]\\w*(?!\\w*\\s*\\.)(?!\\w)");
 
     private final Set<String> messages = new HashSet<>();
+    private final Set<String> calls = new HashSet<>();
+    private final Set<String> waits = new HashSet<>();
     private final List<Timer> timers = new ArrayList<>();
     private final Map<String, String> dueFacts = new HashMap<>();
     private final List<String> expressions = new ArrayList<>();
@@ -43,6 +46,11 @@ final class ProcessModel {
     ProcessModel(BpmnModelInstance model) {
         model.getModelElementsByType(MessageEventDefinition.class)
                 .forEach(message -> messages.add(message.getMessage().getName()));
+        model.getModelElementsByType(UserTask.class).forEach(task -> {
+            String finishedBy = property(task, "finishedBy");
+            waits.addAll(finishedBy == null ? List.of() : Properties.split(finishedBy));
+        });
+        model.getModelElementsByType(CallActivity.class).forEach(call -> calls.add(call.getCalledElement()));
         model.getModelElementsByType(BoundaryEvent.class).forEach(this::readTimer);
         model.getModelElementsByType(UserTask.class).stream()
                 .filter(task -> task.getCamundaDueDate() != null)
@@ -100,6 +108,16 @@ final class ProcessModel {
 
     boolean catches(String event) {
         return messages.contains(event);
+    }
+
+    /** Whether a task of this very model ends by the event. */
+    boolean waitsFor(String event) {
+        return waits.contains(event);
+    }
+
+    /** The processes that are parts of this one. */
+    Set<String> calls() {
+        return calls;
     }
 
     List<Timer> timers() {

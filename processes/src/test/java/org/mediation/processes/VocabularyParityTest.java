@@ -35,15 +35,23 @@ class VocabularyParityTest {
             "AgreementSealed",
             "PaymentReported",
             "PaymentVerified",
+            "PaymentOrderObjected",
+            // tells where the case came from; the wait for an answer is open already
+            "ReferralReceived",
             // said or done within a step that goes on
             "SessionRescheduled",
             "CaucusHeld",
             "UndisputedFactsConfirmed",
+            "ConfirmationSupplementAsked",
+            "ConfirmationSupplemented",
+            "ObligationRecovered",
             // told after the event that moved
             "MediationSucceeded",
             "MediationPartiallySucceeded",
             "GuidanceGiven",
             "DossierSealed",
+            "FileReturned",
+            "OutstandingWrittenOff",
             // moves every timer and task whose date it names
             "DueDatesRecounted",
             // bears on claims, not on the procedure
