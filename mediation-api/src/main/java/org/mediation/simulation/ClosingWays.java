@@ -8,20 +8,14 @@ import static org.mediation.simulation.Way.later;
 import java.util.List;
 import java.util.Map;
 import org.mediation.casework.ClosingCommand;
-import org.mediation.casework.ConfirmationCommand;
-import org.mediation.casework.DefaultRemedy;
 import org.mediation.casework.PaymentId;
 import org.mediation.casework.PerformanceCommand;
-import org.mediation.casework.RemedyCommand;
 
 /** What is done once an agreement is in force, and at the end of every case: performance, return visit, closing, archive. */
 final class ClosingWays {
     private ClosingWays() {}
 
     static final Map<String, List<Way>> ALL = Map.ofEntries(
-            Map.entry(
-                    "UserTask_ChooseConfirmation",
-                    List.of(by(1, MEDIATOR, at -> new ConfirmationCommand.DeclineConfirmation(at.caseId())))),
             Map.entry("UserTask_AwaitPerformance", List.of(paid(30), later(70))),
             Map.entry(
                     "UserTask_VisitDebtor",
@@ -50,13 +44,6 @@ final class ClosingWays {
                                     MEDIATOR,
                                     at -> new PerformanceCommand.GiveUpObligation(
                                             at.caseId(), at.obligation(), "债务人下落不明")))),
-            Map.entry(
-                    "UserTask_ChooseRemedy",
-                    List.of(by(
-                            1,
-                            MEDIATOR,
-                            at -> new RemedyCommand.ChooseRemedy(
-                                    at.caseId(), DefaultRemedy.WRITE_OFF, "债务人下落不明，申请人终止追索")))),
             Map.entry(
                     "UserTask_VisitParties",
                     List.of(by(1, MEDIATOR, at -> new ClosingCommand.VisitParties(at.caseId(), true, true, 5, null)))),

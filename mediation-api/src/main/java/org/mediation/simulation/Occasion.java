@@ -66,6 +66,19 @@ record Occasion(
         return now.atZoneSameInstant(BeijingTime.ZONE).toLocalDate();
     }
 
+    String court() {
+        return dispute.court();
+    }
+
+    String institute() {
+        return dispute.institute();
+    }
+
+    /** A number as an office gives it. */
+    String number(String kind) {
+        return "（" + today().getYear() + "）" + kind + "字第" + (id(kind).getMostSignificantBits() & 0xffff) + "号";
+    }
+
     /** Stands for the SHA-256 of a paper that nobody has. */
     String fingerprint(String paper) {
         return (id(paper).toString() + id(paper + " 2")).replace("-", "");

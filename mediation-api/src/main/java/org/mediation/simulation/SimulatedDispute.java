@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mediation.calendar.BeijingTime;
+import org.mediation.casework.ArbitrationStatus;
 import org.mediation.casework.CaseId;
 import org.mediation.casework.Channel;
 import org.mediation.casework.ClaimCategory;
 import org.mediation.casework.ClaimId;
+import org.mediation.casework.CourtProcedure;
 import org.mediation.casework.DisputeKind;
 import org.mediation.casework.IntakeCommand;
 import org.mediation.casework.NewClaim;
@@ -20,9 +22,12 @@ import org.mediation.casework.NewParty;
 import org.mediation.casework.PartyId;
 import org.mediation.casework.PartyKind;
 import org.mediation.casework.PriorityFlag;
+import org.mediation.casework.ReferralCommand;
+import org.mediation.casework.ReferralKind;
 import org.mediation.casework.Side;
 import org.mediation.demo.DemoOrganisation;
 import org.mediation.demo.DemoUnion;
+import org.mediation.kernel.Role;
 import org.mediation.roster.MediatorId;
 
 /** An invented dispute: who, where, about what and since when, all drawn from seed and number. */
@@ -91,6 +96,60 @@ record SimulatedDispute(Draw draw) {
         return SimulationConfiguration.BEGINS
                 .plus(Duration.ofDays(draw.at("day").below(DAYS)))
                 .plus(Duration.ofMinutes(draw.at("minute").below(8 * 60)));
+    }
+
+    /** The development area has an institute of its own; its court is the district's of Daxing. */
+    String court() {
+        return "COURT-" + organisation().districtCode();
+    }
+
+    String institute() {
+        return "ARB-" + organisation().districtCode();
+    }
+
+    /** Four in ten come from a court or a commission. */
+    Way.Act opening(Instant now) {
+        int from = draw.at("from").below(100);
+        if (from >= 40) {
+            return new Way.Act(Role.INTAKE_CLERK, application(now));
+        }
+        ReferralKind kind = draw.at("referral")
+                .of(
+                        from < 25
+                                ? List.of(ReferralKind.COURT_DELEGATED, ReferralKind.COURT_ENTRUSTED)
+                                : List.of(ReferralKind.ARBITRATION_SUGGESTED, ReferralKind.ARBITRATION_ENTRUSTED));
+        return new Way.Act(from < 25 ? Role.COURT_LIAISON : Role.ARBITRATION_LIAISON, referral(kind, now));
+    }
+
+    private ReferralCommand.ReceiveReferral referral(ReferralKind kind, Instant now) {
+        IntakeCommand.RegisterCase told = application(now);
+        boolean court = kind == ReferralKind.COURT_DELEGATED || kind == ReferralKind.COURT_ENTRUSTED;
+        ArbitrationStatus status = court
+                ? draw.at("status")
+                        .of(List.of(
+                                ArbitrationStatus.NOT_YET,
+                                ArbitrationStatus.EXEMPT_IOU,
+                                ArbitrationStatus.ARB_REFUSED,
+                                ArbitrationStatus.AWARD_RECEIVED))
+                : null;
+        LocalDate today = told.receivedAt().toLocalDate();
+        return new ReferralCommand.ReceiveReferral(
+                id(),
+                kind,
+                court ? court() : institute(),
+                "SIM-" + draw.seed() + "-" + draw.number(),
+                kind == ReferralKind.COURT_ENTRUSTED ? draw.at("procedure").of(List.of(CourtProcedure.values())) : null,
+                today,
+                status,
+                status == ArbitrationStatus.AWARD_RECEIVED ? today.minusDays(3) : null,
+                draw.at("recorded").below(2) == 0,
+                told.disputeKind(),
+                told.receivedAt(),
+                told.districtCode(),
+                told.organisation(),
+                told.parties(),
+                told.claims(),
+                told.narrative());
     }
 
     IntakeCommand.RegisterCase application(Instant now) {

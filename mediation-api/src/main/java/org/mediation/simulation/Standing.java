@@ -72,7 +72,7 @@ class Standing {
     List<String> outcomes(long seed) {
         return jdbc.sql("select lpad(count(*)::text, 8) || ' ' || coalesce(outcome, stage) from views.case_summary"
                         + " where external_id like ? group by coalesce(outcome, stage) order by count(*) desc")
-                .param("SIM-" + seed + "-%")
+                .param("%SIM-" + seed + "-%")
                 .query(String.class)
                 .list();
     }

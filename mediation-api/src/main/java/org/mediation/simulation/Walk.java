@@ -32,7 +32,7 @@ class Walk {
     private static final Map<String, List<Way>> WAYS = new HashMap<>();
 
     static {
-        Stream.of(IntakeWays.ALL, SeatWays.ALL, NegotiationWays.ALL, ClosingWays.ALL)
+        Stream.of(IntakeWays.ALL, SeatWays.ALL, NegotiationWays.ALL, CorridorWays.ALL, RemedyWays.ALL, ClosingWays.ALL)
                 .forEach(WAYS::putAll);
     }
 
@@ -53,7 +53,7 @@ class Walk {
             time.setTo(Instant.parse(standing.lastMoment(dispute.id())));
         } else {
             time.setTo(dispute.begins());
-            send(dispute, new Way.Act(Role.INTAKE_CLERK, dispute.application(time.instant())));
+            send(dispute, dispute.opening(time.instant()));
         }
         for (int step = 0; step < MOST_STEPS; step++) {
             workers.drain();
