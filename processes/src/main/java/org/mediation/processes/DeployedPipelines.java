@@ -1,16 +1,6 @@
 package org.mediation.processes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.variable.Variables;
 import org.mediation.casework.ReferralEvent.ReferralAcknowledged;
 import org.mediation.roster.Pipelines;
 import org.springframework.stereotype.Component;
@@ -18,33 +8,13 @@ import org.springframework.stereotype.Component;
 /** The processes that a case can follow from its beginning, and the decision table that chooses among them. */
 @Component
 class DeployedPipelines implements Pipelines {
-    private static final String TABLE = "/dmn/pipeline-choice.dmn";
-
     private final RepositoryService repository;
     private final Models models;
-    private final DmnEngine engine;
-    private final DmnDecision table;
+    private final PipelineTable table = PipelineTable.delivered();
 
     DeployedPipelines(RepositoryService repository, Models models) {
         this.repository = repository;
         this.models = models;
-        this.engine = tables();
-        try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream(TABLE))) {
-            this.table = engine.parseDecision("PipelineChoice", file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** A table needs neither processes nor scripts; the reader that is left knows comparisons and facts. */
-    private static DmnEngine tables() {
-        DefaultDmnEngineConfiguration configuration =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.setEnableFeelLegacyBehavior(true);
-        configuration.setScriptEngineResolver(language -> {
-            throw new UnsupportedOperationException("No scripts");
-        });
-        return configuration.buildEngine();
     }
 
     /** A process that others call is a part of a way and no way of its own. */
@@ -73,14 +43,6 @@ class DeployedPipelines implements Pipelines {
 
     @Override
     public Choice choose(Question question) {
-        DmnDecisionRuleResult line = engine.evaluateDecisionTable(
-                        table,
-                        Variables.putValue("referral", question.referral())
-                                .putValue("disputeKind", question.disputeKind())
-                                .putValue("persons", question.persons())
-                                .putValue("level", question.level().name())
-                                .putValue("own", question.own()))
-                .getSingleResult();
-        return new Choice(line.getEntry("pipeline"), line.getEntry("why"));
+        return table.choose(question);
     }
 }
