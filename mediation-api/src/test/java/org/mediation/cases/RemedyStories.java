@@ -102,6 +102,15 @@ abstract class RemedyStories extends Stories {
     }
 
     @Test
+    void a_creditor_who_was_paid_needs_no_enforcement() {
+        Story story = broken(true);
+        chooses(story, ENFORCEMENT);
+        desk.mediator(new RemedyCommand.RecordRecovery(story.id(), obligation, 1_000_000L, desk.today(), "转账凭证哈希"));
+        desk.clerk(new RemedyCommand.CloseEnforcement(story.id(), EnforcementResult.WITHDRAWN, desk.today()));
+        endedWith(story, "EnforcementClosed", "LedgerBalanced", "PerformanceClosed");
+    }
+
+    @Test
     void i18_a_bare_agreement_opens_no_enforcement() {
         Story story = broken(false);
         isRefused(CaseRule.TITLE_MISSING, () -> chooses(story, ENFORCEMENT));

@@ -143,6 +143,10 @@ final class Consents {
     void handle(EscalateToJointMediation command, Vault vault) {
         mustBeJointQuestion();
         apply(new CaseEscalatedToJointMediation(state.id, state.seal(vault, "reason", command.reason())));
+        if (state.referred) {
+            apply(new ReferralEvent.ResultReported(state.id, Outcome.TRANSFERRED, null, false));
+            apply(new ReferralEvent.FileReturned(state.id));
+        }
         apply(new ClosingEvent.CaseClosed(state.id, Outcome.TRANSFERRED, 0, null));
     }
 

@@ -72,7 +72,8 @@ final class Enforcement {
 
     @CommandHandler
     void handle(CloseEnforcement command, Clock clock) {
-        mustStandAt(Step.RUNNING);
+        boolean withdrawn = command.result() == EnforcementResult.WITHDRAWN && step != Step.OVER;
+        mustStandAt(withdrawn ? step : Step.RUNNING);
         CaseState.mustFollow(lastDay, command.closedOn(), clock);
         unless(
                 command.result() != EnforcementResult.FULLY_ENFORCED || remedies.noMoneyLeft(title),

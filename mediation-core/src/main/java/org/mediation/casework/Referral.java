@@ -137,6 +137,9 @@ final class Referral {
         }
         unless(!filedWithBody, CaseRule.REFERRAL_STEP);
         apply(new AgreementFiledWithBody(state.id, drafted.agreementId(), drafted.contentHash()));
+        if (state.outcome == Outcome.PARTIAL_SUCCESS) {
+            apply(new ResultReported(state.id, Outcome.PARTIAL_SUCCESS, null, undisputedFacts));
+        }
     }
 
     /** What an agreement settles goes by the agreement itself; what it leaves open is reported like a failure. */

@@ -70,9 +70,9 @@ public sealed interface ReferralCommand extends CaseCommand {
     @LeadsTo(ReferralEvent.ReferralRecalled.class)
     record RecallReferral(CaseId caseId, String reason) implements ReferralCommand {}
 
-    /** Puts the agreement on the body's file (TEYAO art. 19). */
+    /** Puts the agreement on the body's file (TEYAO art. 19), and tells it where an agreement leaves something open. */
     @AllowedFor(SYSTEM)
-    @LeadsTo(ReferralEvent.AgreementFiledWithBody.class)
+    @LeadsTo({ReferralEvent.AgreementFiledWithBody.class, ReferralEvent.ResultReported.class})
     record FileAgreementWithBody(CaseId caseId) implements ReferralCommand {}
 
     /** Tells the body that there is no agreement and sends its file back, without what was said in mediation (b9, c7). */

@@ -94,6 +94,7 @@ public sealed interface RemedyCommand extends CaseCommand {
     @LeadsTo(RemedyEvent.EnforcementRefused.class)
     record RefuseEnforcement(CaseId caseId, String reason) implements RemedyCommand {}
 
+    /** How the enforcement ended; before it runs it can only be withdrawn. */
     @AllowedFor({COURT_LIAISON, INTAKE_CLERK})
     @LeadsTo(RemedyEvent.EnforcementClosed.class)
     record CloseEnforcement(CaseId caseId, EnforcementResult result, LocalDate closedOn) implements RemedyCommand {}

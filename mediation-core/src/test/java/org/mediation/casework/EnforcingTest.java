@@ -86,7 +86,10 @@ class EnforcingTest {
     void enforcement_is_not_complete_while_money_is_outstanding() {
         running().when(close(FULLY_ENFORCED)).refusedBy(ENFORCEMENT_NOT_FULL);
         running().when(close(NO_ASSETS)).leadsTo(new EnforcementClosed(CASE, NO_ASSETS, LATER));
-        chosen().after(APPLY).when(close(WITHDRAWN)).refusedBy(REMEDY_STEP);
+        chosen().after(APPLY).when(close(SETTLED)).refusedBy(REMEDY_STEP);
+        chosen().after(APPLY).when(close(WITHDRAWN)).leadsTo(new EnforcementClosed(CASE, WITHDRAWN, LATER));
+        chosen().when(close(WITHDRAWN)).leadsTo(new EnforcementClosed(CASE, WITHDRAWN, LATER));
+        chosen().after(close(WITHDRAWN)).when(close(WITHDRAWN)).refusedBy(REMEDY_STEP);
         running().after(close(NO_ASSETS)).when(close(NO_ASSETS)).refusedBy(REMEDY_STEP);
         running().when(new CloseEnforcement(CASE, SETTLED, LATER.plusDays(1))).refusedBy(DAY_AHEAD);
     }

@@ -231,10 +231,7 @@ class ReportingBackTest {
 
     @Test
     void what_an_agreement_leaves_open_goes_back_beside_it() {
-        partlySettled(COURT_ENTRUSTED)
-                .after(FILE, STATEMENT)
-                .when(REPORT)
-                .leadsTo(new ResultReported(CASE, Outcome.PARTIAL_SUCCESS, null, false), new FileReturned(CASE));
+        partlySettled(COURT_ENTRUSTED).after(FILE, STATEMENT).when(REPORT).refusedBy(REFERRAL_STEP);
         partlySettled(COURT_ENTRUSTED).after(FILE, RESUME).when(STATEMENT).isDone();
         partlySettled(ARBITRATION_ENTRUSTED).after(FILE).when(RESUME).isDone();
         partlySettled(COURT_DELEGATED).after(FILE).when(FILING).isDone();
