@@ -19,6 +19,7 @@ class BrowserPages implements WebMvcConfigurer {
             "/cases",
             "/cases/{*page}",
             "/intake",
+            "/hand-over",
             "/organisations",
             "/exchange",
             "/processes",

@@ -1,10 +1,7 @@
 package org.mediation.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.mediation.cases.Commands;
@@ -55,7 +52,8 @@ class Application {
             incoming.park(message, null, -1, Problem.REFERENCE_UNKNOWN.code());
             return;
         }
-        CaseId caseId = type.opensCase() ? opened(message) : known.orElseThrow();
+        CaseId caseId =
+                type.opensCase() ? Counterparts.caseOf(message.counterpart(), message.subject()) : known.orElseThrow();
         if (!caseId.equals(known.orElse(caseId))) {
             incoming.park(message, null, -1, Problem.REFERENCE_TAKEN.code());
             return;
@@ -86,12 +84,6 @@ class Application {
                     failure.getClass().getSimpleName());
             incoming.failed(message);
         }
-    }
-
-    /** The same for the same number of the same body, so that a dispute is handed over once. */
-    private static CaseId opened(Kept message) {
-        return new CaseId(UUID.nameUUIDFromBytes(
-                ("referral/" + message.counterpart() + "/" + message.subject()).getBytes(UTF_8)));
     }
 
     /** A counterpart acts by its messages as its people do by hand. */

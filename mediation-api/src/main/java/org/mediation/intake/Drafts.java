@@ -3,24 +3,22 @@ package org.mediation.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.mediation.casework.CaseId;
 import org.mediation.casework.ClaimId;
-import org.mediation.casework.DisputeKind;
 import org.mediation.casework.IntakeCommand.RegisterCase;
 import org.mediation.casework.NewClaim;
 import org.mediation.casework.NewParty;
 import org.mediation.casework.PartyId;
+import org.mediation.casework.ReferralCommand.ReceiveReferral;
 import org.mediation.casework.Side;
 import org.mediation.intake.IntakeRecord.ToldClaim;
 import org.mediation.intake.IntakeRecord.ToldParty;
+import org.mediation.organisations.Counterparts;
 import org.mediation.roster.OrganisationId;
 
-/** The command that registers a record at an organisation, with identities for all that it names. */
+/** The command that a record asks for, with identities for all that it names. */
 final class Drafts {
     private Drafts() {}
 
@@ -33,15 +31,36 @@ final class Drafts {
                 oral,
                 told.readBack() == null ? !oral : told.readBack(),
                 Boolean.TRUE.equals(told.proactive()),
-                told.disputeKind() == null ? DisputeKind.INDIVIDUAL : told.disputeKind(),
+                told.kindOfDispute(),
                 told.receivedAt(),
                 told.districtCode(),
                 told.streetCode(),
                 organisation,
                 told.pipeline(),
                 told.pipelineReason(),
-                parties(told),
-                told.claims().stream().map(Drafts::claim).toList(),
+                told.newParties(),
+                told.newClaims(),
+                told.narrative());
+    }
+
+    /** The command that hands a record over from a body to an organisation. */
+    static ReceiveReferral of(ReferralRecord told, String body, OrganisationId organisation) {
+        return new ReceiveReferral(
+                Counterparts.caseOf(Counterparts.idOf(body), told.number()),
+                told.kind(),
+                body,
+                told.number(),
+                told.procedure(),
+                told.bodyReceivedOn(),
+                told.arbitrationStatus(),
+                told.awardServedOn(),
+                Boolean.TRUE.equals(told.consentRecorded()),
+                told.kindOfDispute(),
+                told.receivedAt(),
+                told.districtCode(),
+                organisation,
+                told.newParties(),
+                told.newClaims(),
                 told.narrative());
     }
 
@@ -54,17 +73,7 @@ final class Drafts {
         return new CaseId(UUID.nameUUIDFromBytes(("intake\0" + source + "\0" + told.externalId()).getBytes(UTF_8)));
     }
 
-    private static List<NewParty> parties(IntakeRecord told) {
-        List<NewParty> parties = new ArrayList<>();
-        parties.add(party(told.applicant(), Side.APPLICANT));
-        parties.add(party(told.respondent(), Side.RESPONDENT));
-        if (told.parties() != null) {
-            told.parties().forEach(party -> parties.add(party(party, Objects.requireNonNull(party.side()))));
-        }
-        return parties;
-    }
-
-    private static NewParty party(ToldParty party, Side side) {
+    static NewParty party(ToldParty party, Side side) {
         return new NewParty(
                 new PartyId(newId()),
                 side,
@@ -77,7 +86,7 @@ final class Drafts {
                 party.flags() == null ? Set.of() : Set.copyOf(party.flags()));
     }
 
-    private static NewClaim claim(ToldClaim claim) {
+    static NewClaim claim(ToldClaim claim) {
         return new NewClaim(
                 new ClaimId(newId()),
                 claim.category(),

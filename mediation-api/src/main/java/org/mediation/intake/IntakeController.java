@@ -1,13 +1,11 @@
 package org.mediation.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediation.cases.Commands;
 import org.mediation.cases.Digests;
 import org.mediation.security.Actor;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,9 +29,6 @@ class IntakeController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key) {
         Registration done = registrations.register(
                 actor, body, new Commands.Request(key, Digests.of("intake" + body.toString()), null, null));
-        return ResponseEntity.status(done.duplicate() ? HttpStatus.OK : HttpStatus.CREATED)
-                .location(URI.create("/api/cases/" + done.caseId()))
-                .eTag(String.valueOf(done.version()))
-                .body(done);
+        return done.answer();
     }
 }

@@ -2,6 +2,7 @@ package org.mediation.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.mediation.cases.CommandJson;
 import org.mediation.cases.Districts;
 import org.mediation.casework.PartyKind;
@@ -11,7 +12,7 @@ import org.mediation.intake.IntakeRecord.ToldParty;
 import org.mediation.problems.Refused;
 import org.springframework.stereotype.Component;
 
-/** Reads an intake record: every field known, present where needed, and within its bounds. */
+/** Reads what is told of a dispute: every field known, present where needed, and within its bounds. */
 @Component
 class IntakeReader {
     private static final int MANY = 200;
@@ -25,12 +26,29 @@ class IntakeReader {
     }
 
     IntakeRecord read(JsonNode body) {
+        IntakeRecord told = read(body, IntakeRecord.class);
+        Plausible.text(told.externalId(), 200, "externalId");
+        Plausible.text(told.source(), 100, "source");
+        Plausible.text(told.pipeline(), 100, "pipeline");
+        Plausible.text(told.pipelineReason(), 500, "pipelineReason");
+        Plausible.code(told.streetCode(), 20, "streetCode");
+        return told;
+    }
+
+    ReferralRecord readReferral(JsonNode body) {
+        ReferralRecord told = read(body, ReferralRecord.class);
+        Plausible.date(told.bodyReceivedOn(), "bodyReceivedOn");
+        Plausible.date(told.awardServedOn(), "awardServedOn");
+        return told;
+    }
+
+    private <T extends ToldDispute> T read(JsonNode body, Class<T> type) {
         if (!(body instanceof ObjectNode object)) {
             throw Refused.malformed("record");
         }
         ObjectNode fields = object.deepCopy();
         leaveOutBlanks(fields);
-        IntakeRecord told = json.read(fields, IntakeRecord.class);
+        T told = json.read(fields, type);
         check(told);
         return told;
     }
@@ -46,27 +64,23 @@ class IntakeReader {
         node.forEach(IntakeReader::leaveOutBlanks);
     }
 
-    private void check(IntakeRecord told) {
-        Plausible.text(told.externalId(), 200, "externalId");
-        Plausible.text(told.source(), 100, "source");
-        Plausible.text(told.pipeline(), 100, "pipeline");
-        Plausible.text(told.pipelineReason(), 500, "pipelineReason");
+    private void check(ToldDispute told) {
         Plausible.date(told.receivedAt().toLocalDate(), "receivedAt");
         Plausible.unless(districts.exists(told.districtCode()), "districtCode");
-        Plausible.code(told.streetCode(), 20, "streetCode");
         Plausible.unless(told.applicant().side() == null, "applicant.side");
         Plausible.unless(told.respondent().side() == null, "respondent.side");
         check(told.applicant(), Side.APPLICANT, "applicant");
         check(told.respondent(), Side.RESPONDENT, "respondent");
-        if (told.parties() != null) {
-            Plausible.count(told.parties(), MANY, "parties");
-            for (int i = 0; i < told.parties().size(); i++) {
+        List<ToldParty> further = told.parties();
+        if (further != null) {
+            Plausible.count(further, MANY, "parties");
+            for (int i = 0; i < further.size(); i++) {
                 String at = "parties[" + i + "]";
-                Side side = told.parties().get(i).side();
+                Side side = further.get(i).side();
                 if (side == null) {
                     throw Refused.malformed(at + ".side");
                 }
-                check(told.parties().get(i), side, at);
+                check(further.get(i), side, at);
             }
         }
         Plausible.unless(!told.claims().isEmpty(), "claims");

@@ -39,7 +39,8 @@ record IntakeRecord(
         ToldParty respondent,
         @Nullable List<ToldParty> parties,
         List<ToldClaim> claims,
-        String narrative) {
+        String narrative)
+        implements ToldDispute {
 
     /** A party as told; who has a unified social credit code, or is complained of, is an employer unless told otherwise. */
     record ToldParty(

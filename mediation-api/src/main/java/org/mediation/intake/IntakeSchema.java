@@ -23,6 +23,11 @@ class IntakeSchema implements OpenApiCustomizer {
         Schema<?> told = CommandSchemas.describe(IntakeRecord.class, api.getComponents());
         takes(api, "/api/cases", "application/json", told);
         takes(api, "/api/cases/import", ImportController.LINES, told);
+        takes(
+                api,
+                "/api/referrals",
+                "application/json",
+                CommandSchemas.describe(ReferralRecord.class, api.getComponents()));
     }
 
     private static void takes(OpenAPI api, String path, String kind, Schema<?> told) {

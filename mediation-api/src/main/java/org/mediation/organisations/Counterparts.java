@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mediation.casework.CaseId;
 import org.mediation.roster.OrganisationId;
 import org.mediation.roster.OutsideBodies;
 import org.mediation.roster.OutsideBody;
@@ -25,6 +26,11 @@ public class Counterparts implements InitializingBean {
     /** The same on every machine, so that accounts and messages can name it. */
     public static OrganisationId idOf(String body) {
         return new OrganisationId(UUID.nameUUIDFromBytes(("counterpart/" + body).getBytes(UTF_8)));
+    }
+
+    /** The case that a body hands over under a number of its own: always the same, so that a dispute is handed over once. */
+    public static CaseId caseOf(OrganisationId body, String number) {
+        return new CaseId(UUID.nameUUIDFromBytes(("referral/" + body + "/" + number).getBytes(UTF_8)));
     }
 
     /** Enters the bodies of this release; what they are called follows the register. */

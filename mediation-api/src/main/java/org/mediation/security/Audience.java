@@ -46,6 +46,8 @@ enum Audience {
             ARBITRATION_LIAISON)),
     STAFF(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, MEDIATOR, LEAD_MEDIATOR)),
     DESK(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD)),
+    /** Who hands a case over for a court or a commission, or takes it in at the desk. */
+    REFERRERS(EnumSet.of(INTAKE_CLERK, COURT_LIAISON, ARBITRATION_LIAISON)),
     /** Who may set a length of the union's own: an administrator, and a head for the own organisation. */
     TIMEKEEPERS(EnumSet.of(MEDIATION_ORG_HEAD, SYS_ADMIN)),
     /** Who sees that messages come and go, and with whom; which of them is asked of their cases and bodies. */

@@ -18,6 +18,9 @@ class IntakeTest {
     class Registering extends RegisteringOne {}
 
     @Nested
+    class Referring extends HandingOver {}
+
+    @Nested
     class Refusing extends RefusingBadInput {}
 
     @Nested
