@@ -7,6 +7,7 @@ import {
   FieldTimeOutlined,
   FileAddOutlined,
   HomeOutlined,
+  ImportOutlined,
   SwapOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -16,7 +17,7 @@ import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import type { Me } from '@/lib/api/contract';
 import { useLiveUpdates } from '@/lib/live-updates';
 import { useMe } from '@/lib/me';
-import { hasTasks, isParty, seesCases, seesExchange, seesOrganisations, takesIntake } from '@/lib/standing';
+import { handsOver, hasTasks, isParty, seesCases, seesExchange, seesOrganisations, takesIntake } from '@/lib/standing';
 import { useTaskCounts } from '@/lib/task-counts';
 import { Waiting } from '@/components/waiting';
 import { WhoAmI } from './who-am-i';
@@ -87,6 +88,7 @@ function MainMenu({ me }: { me: Me }) {
     ...entry(hasTasks(me), '/tasks/done', <AuditOutlined />, t('ui.menu.doneTasks')),
     ...entry(seesCases(me), '/cases', <UnorderedListOutlined />, t(isParty(me) ? 'ui.menu.myCases' : 'ui.menu.cases')),
     ...entry(takesIntake(me), '/intake', <FileAddOutlined />, t('ui.menu.intake')),
+    ...entry(handsOver(me), '/hand-over', <ImportOutlined />, t('ui.menu.handOver')),
     ...entry(seesOrganisations(me), '/organisations', <BankOutlined />, t('ui.menu.organisations')),
     ...entry(!isParty(me), '/time-limits', <FieldTimeOutlined />, t('ui.menu.timeLimits')),
     ...entry(seesExchange(me), '/exchange', <SwapOutlined />, t('ui.menu.exchange')),

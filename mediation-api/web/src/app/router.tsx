@@ -5,6 +5,7 @@ import { NotFoundPage } from './routes/not-found-page';
 import { LoginPage } from '@/features/login/components/login-page';
 import { CaseListPage } from '@/features/cases/components/case-list-page';
 import { ExchangePage } from '@/features/exchange/components/exchange-page';
+import { HandOverPage } from '@/features/intake/components/hand-over-page';
 import { IntakePage } from '@/features/intake/components/intake-page';
 import { OrganisationsPage } from '@/features/organisations/components/organisations-page';
 import { ProcessLibraryPage } from '@/features/process-view/components/process-library-page';
@@ -24,6 +25,7 @@ export const router = createBrowserRouter([
       { path: 'cases', element: <CaseListPage /> },
       { path: 'cases/:caseId', element: <CasePage /> },
       { path: 'intake', element: <IntakePage /> },
+      { path: 'hand-over', element: <HandOverPage /> },
       { path: 'organisations', element: <OrganisationsPage /> },
       { path: 'exchange', element: <ExchangePage /> },
       { path: 'processes', element: <ProcessLibraryPage /> },

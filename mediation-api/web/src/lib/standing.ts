@@ -11,13 +11,16 @@ export const seesCases = (me: Me) => !ADMINISTRATION.includes(me.role) && me.rol
 export const hasTasks = (me: Me) => seesCases(me) && me.role !== 'AUDITOR';
 export const sharesTasks = (me: Me) => STAFF.includes(me.role);
 export const takesIntake = (me: Me) => INTAKE.includes(me.role);
+/** Who hands a case over for a court or an institute, or takes it in for them. */
+export const handsOver = (me: Me) => me.role === 'INTAKE_CLERK' || isLiaison(me);
 export const isParty = (me: Me) => PARTIES.includes(me.role);
 /** Who sets lengths of the union's own: a head for the own organisation, an administrator for all. */
 export const setsTimeLimits = (me: Me, organisation: string) =>
   me.role === 'SYS_ADMIN' || (me.role === 'MEDIATION_ORG_HEAD' && me.organisation?.id === organisation);
 export const importsCalendar = (me: Me) => me.role === 'SYS_ADMIN';
+export const isLiaison = (me: Me) => LIAISONS.includes(me.role);
 /** Court and institute see what is exchanged with them, and not the way that a case takes. */
-export const isInside = (me: Me) => !LIAISONS.includes(me.role);
+export const isInside = (me: Me) => !isLiaison(me);
 export const seesExchange = (me: Me) =>
   [...STAFF, ...LIAISONS, 'AUDITOR', 'SYS_ADMIN', 'SECURITY_ADMIN'].includes(me.role);
 export const listsMessages = (me: Me) => seesExchange(me) && me.role !== 'SECURITY_ADMIN';

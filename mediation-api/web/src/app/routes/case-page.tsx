@@ -9,16 +9,25 @@ import { LogTab } from '@/features/cases/components/log-tab';
 import { MediationTab } from '@/features/cases/components/mediation-tab';
 import { OverviewTab } from '@/features/cases/components/overview-tab';
 import { PapersTab } from '@/features/cases/components/papers-tab';
+import { CorridorTab } from '@/features/corridor/components/corridor-tab';
+import { somethingToShow } from '@/features/corridor/components/matters';
 import { ExchangeTab } from '@/features/exchange/components/exchange-tab';
 import { CaseDiagrams } from '@/features/process-view/components/case-diagrams';
 import { useCase } from '@/lib/api/get-case';
 import { useMe } from '@/lib/me';
 import { isInside, listsMessages } from '@/lib/standing';
+import { NotFoundPage } from './not-found-page';
 import type { CaseFile } from '@/lib/api/case-file';
+
+const CASE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The case page: what is known of a case, and beside it what can be done now. */
 export function CasePage() {
   const { caseId = '' } = useParams();
+  return CASE_ID.test(caseId) ? <KnownCase caseId={caseId} /> : <NotFoundPage />;
+}
+
+function KnownCase({ caseId }: { caseId: string }) {
   const file = useCase(caseId);
   return <Waiting query={file}>{(known) => <OpenCase key={caseId} file={known} reload={() => void file.refetch()} />}</Waiting>;
 }
@@ -34,6 +43,9 @@ function OpenCase({ file, reload }: { file: CaseFile; reload: () => void }) {
         { key: 'overview', label: t('ui.case.overview'), content: <OverviewTab file={file} /> },
         { key: 'clocks', label: t('ui.case.clocks'), content: <ClocksTab clocks={file.clocks} /> },
         { key: 'mediation', label: t('ui.case.mediation'), content: <MediationTab file={file} /> },
+        ...(somethingToShow(file.corridor, file.clocks)
+          ? [{ key: 'corridor', label: t('ui.case.corridor'), content: <CorridorTab file={file} /> }]
+          : []),
         { key: 'log', label: t('ui.case.log'), content: <LogTab caseId={file.caseId} /> },
         ...(me && isInside(me)
           ? [{ key: 'diagram', label: t('ui.case.diagram'), content: <CaseDiagrams caseId={file.caseId} /> }]

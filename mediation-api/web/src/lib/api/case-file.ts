@@ -1,4 +1,5 @@
 import type { Light } from '@/lib/lights';
+import type { Corridor } from './corridor';
 
 /** A case as its events tell it at this moment; fields that this reader may not see are null. */
 export interface CaseFile {
@@ -19,6 +20,10 @@ export interface CaseFile {
   collective: boolean;
   major: boolean;
   narrative: string | null;
+  pipeline?: string | null;
+  pipelineWhy?: string | null;
+  pipelineOverride?: string | null;
+  corridor?: Corridor;
   warnings: string[];
   parties: Party[];
   claims: Claim[];

@@ -1,7 +1,6 @@
-import { Button, Checkbox, DatePicker, Form, Input, Radio, Result, Select } from 'antd';
+import { Button, Checkbox, DatePicker, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { RefusalAlert } from '@/components/refusal-alert';
 import { useOrganisations } from '@/lib/api/get-roster';
 import { choicesOf } from '@/lib/i18n/words';
@@ -12,6 +11,7 @@ import { useRegisterCase } from '../api/register-case';
 import { ClaimLines } from './claim-lines';
 import { type IntakeEntry, intakeRecord } from './intake-record';
 import { PartyFields } from './party-fields';
+import { TakenIn } from './taken-in';
 import './intake-form.css';
 
 /** One dispute as told at the window, by telephone or in writing. */
@@ -26,25 +26,15 @@ export function IntakeForm() {
   const required = [{ required: true, message: t('ui.form.required') }];
 
   if (register.data) {
-    const { caseId, caseNumber, duplicate } = register.data;
     return (
-      <Result
-        status="success"
-        title={t(duplicate ? 'ui.intake.duplicate' : 'ui.intake.registered', { number: caseNumber })}
-        extra={[
-          <Link key="open" to={`/cases/${caseId}`}>
-            <Button type="primary">{t('ui.intake.open')}</Button>
-          </Link>,
-          <Button
-            key="another"
-            onClick={() => {
-              setSourceNumber(newIdentity());
-              register.reset();
-            }}
-          >
-            {t('ui.intake.another')}
-          </Button>,
-        ]}
+      <TakenIn
+        registered={register.data}
+        words={register.data.duplicate ? 'ui.intake.duplicate' : 'ui.intake.registered'}
+        another={t('ui.intake.another')}
+        onAnother={() => {
+          setSourceNumber(newIdentity());
+          register.reset();
+        }}
       />
     );
   }

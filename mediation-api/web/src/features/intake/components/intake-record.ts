@@ -18,12 +18,19 @@ export interface IntakeEntry {
   narrative: string;
 }
 
-const trimmed = <T extends object>(fields: T): T =>
+export const trimmed = <T extends object>(fields: T): T =>
   Object.fromEntries(
     Object.entries(fields)
       .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const)
       .filter(([, value]) => value !== undefined && value !== null && value !== ''),
   ) as T;
+
+export const claimsOf = (claims: IntakeEntry['claims']): IntakeRecord['claims'] =>
+  claims.map(({ category, amount, knewHarmedOn }) => ({
+    category,
+    amountFen: amount ? fenFromYuan(amount) : null,
+    ...(knewHarmedOn ? { knewHarmedOn: dateOfWallClock(knewHarmedOn) } : {}),
+  }));
 
 /** The number of the source is made up once per form: pressing twice registers one case. */
 export const intakeRecord = (entry: IntakeEntry, sourceNumber: string): IntakeRecord =>
@@ -38,10 +45,6 @@ export const intakeRecord = (entry: IntakeEntry, sourceNumber: string): IntakeRe
     organisation: entry.organisation,
     applicant: trimmed(entry.applicant),
     respondent: trimmed(entry.respondent),
-    claims: entry.claims.map(({ category, amount, knewHarmedOn }) => ({
-      category,
-      amountFen: amount ? fenFromYuan(amount) : null,
-      ...(knewHarmedOn ? { knewHarmedOn: dateOfWallClock(knewHarmedOn) } : {}),
-    })),
+    claims: claimsOf(entry.claims),
     narrative: entry.narrative,
   });

@@ -33,8 +33,12 @@ const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.parties'),
     key: 'parties',
-    ellipsis: true,
-    render: (_, { applicant, respondent }) => [applicant, respondent].filter(Boolean).join(` ${t('ui.cases.against')} `),
+    render: (_, { applicant, respondent }) => (
+      <>
+        <div>{applicant}</div>
+        <div className="muted">{respondent}</div>
+      </>
+    ),
   },
 ];
 
