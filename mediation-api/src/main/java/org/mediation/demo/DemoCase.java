@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mediation.casework.ArbitrationStatus;
 import org.mediation.casework.Attendance;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
@@ -34,13 +37,17 @@ import org.mediation.casework.PerformanceCommand;
 import org.mediation.casework.PriorityFlag;
 import org.mediation.casework.ProposalAnswer;
 import org.mediation.casework.ProposalId;
+import org.mediation.casework.ReferralCommand;
+import org.mediation.casework.ReferralKind;
 import org.mediation.casework.SessionCommand;
 import org.mediation.casework.SessionId;
 import org.mediation.casework.SessionMode;
 import org.mediation.casework.SettlementCommand;
 import org.mediation.casework.Side;
 import org.mediation.kernel.Role;
+import org.mediation.organisations.Counterparts;
 import org.mediation.roster.MediatorId;
+import org.mediation.roster.OutsideBody;
 
 /** One invented dispute of the demo, told by the commands of the people at their desks; every id comes from its name. */
 final class DemoCase {
@@ -50,6 +57,7 @@ final class DemoCase {
     private final Clock clock;
     private final BiConsumer<Role, CaseCommand> desk;
     private final MediatorId mediator;
+    private CaseId id;
 
     /** What the dispute is about. */
     record Told(
@@ -66,10 +74,11 @@ final class DemoCase {
         this.clock = clock;
         this.mediator = mediator;
         this.desk = desk;
+        this.id = new CaseId(DemoId.of("case", told.worker()));
     }
 
     CaseId id() {
-        return new CaseId(uuid("case"));
+        return id;
     }
 
     private UUID uuid(String what) {
@@ -93,11 +102,11 @@ final class DemoCase {
     }
 
     /** Stands for the SHA-256 of a paper that the demo does not have. */
-    private String fingerprint(String paper) {
+    String fingerprint(String paper) {
         return (uuid(paper).toString() + uuid(paper + " 2")).replace("-", "");
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock.withZone(BEIJING));
     }
 
@@ -118,36 +127,74 @@ final class DemoCase {
                         DemoUnion.centreOf("110106").id(),
                         null,
                         null,
-                        List.of(
-                                new NewParty(
-                                        worker(),
-                                        Side.APPLICANT,
-                                        PartyKind.PERSON,
-                                        told.worker(),
-                                        null,
-                                        null,
-                                        "19900000000",
-                                        null,
-                                        Set.of(PriorityFlag.MIGRANT_WORKER)),
-                                new NewParty(
-                                        employer(),
-                                        Side.RESPONDENT,
-                                        PartyKind.EMPLOYER,
-                                        told.employer(),
-                                        null,
-                                        null,
-                                        "01000000000",
-                                        null,
-                                        Set.of())),
-                        List.of(new NewClaim(
-                                claim(),
-                                told.category(),
-                                told.amountFen() == 0 ? null : told.amountFen(),
-                                null,
-                                null,
-                                today().minusMonths(3),
-                                null)),
+                        parties(),
+                        claims(),
                         told.narrative()));
+        return this;
+    }
+
+    private List<NewParty> parties() {
+        return List.of(
+                new NewParty(
+                        worker(),
+                        Side.APPLICANT,
+                        PartyKind.PERSON,
+                        told.worker(),
+                        null,
+                        null,
+                        "19900000000",
+                        null,
+                        Set.of(PriorityFlag.MIGRANT_WORKER)),
+                new NewParty(
+                        employer(),
+                        Side.RESPONDENT,
+                        PartyKind.EMPLOYER,
+                        told.employer(),
+                        null,
+                        null,
+                        "01000000000",
+                        null,
+                        Set.of()));
+    }
+
+    private List<NewClaim> claims() {
+        return List.of(new NewClaim(
+                claim(),
+                told.category(),
+                told.amountFen() == 0 ? null : told.amountFen(),
+                null,
+                null,
+                today().minusMonths(3),
+                null));
+    }
+
+    /** As {@link #register}, by a court or a commission, whose own people do it. */
+    DemoCase handOver(ReferralKind kind, String body, String number, @Nullable ArbitrationStatus status) {
+        id = Counterparts.caseOf(Counterparts.idOf(body), number);
+        return as(
+                kind.from() == OutsideBody.Kind.COURT ? Role.COURT_LIAISON : Role.ARBITRATION_LIAISON,
+                opened -> new ReferralCommand.ReceiveReferral(
+                        opened,
+                        kind,
+                        body,
+                        number,
+                        null,
+                        today().minusDays(told.daysAgo()),
+                        status,
+                        null,
+                        true,
+                        DisputeKind.INDIVIDUAL,
+                        OffsetDateTime.now(clock.withZone(BEIJING)).minus(Duration.ofDays(told.daysAgo())),
+                        "110106",
+                        DemoUnion.centreOf("110106").id(),
+                        parties(),
+                        claims(),
+                        told.narrative()));
+    }
+
+    /** One more step, by whoever does it. */
+    DemoCase as(Role role, Function<CaseId, CaseCommand> step) {
+        desk.accept(role, step.apply(id()));
         return this;
     }
 
@@ -237,8 +284,11 @@ final class DemoCase {
                 Role.MEDIATOR, new SettlementCommand.SignAgreement(id(), party, false, fingerprint("签名页扫描件"))));
         desk.accept(Role.MEDIATOR, new SettlementCommand.CountersignAgreement(id(), mediator));
         desk.accept(Role.MEDIATION_ORG_HEAD, new SettlementCommand.SealAgreement(id(), fingerprint("用印登记")));
-        desk.accept(Role.MEDIATOR, new ConfirmationCommand.DeclineConfirmation(id()));
         return this;
+    }
+
+    DemoCase leaveUnconfirmed() {
+        return as(Role.MEDIATOR, ConfirmationCommand.DeclineConfirmation::new);
     }
 
     DemoCase pay(int number) {

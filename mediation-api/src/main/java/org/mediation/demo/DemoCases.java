@@ -80,6 +80,7 @@ class DemoCases implements ApplicationRunner {
                 .meet()
                 .propose()
                 .sign()
+                .leaveUnconfirmed()
                 .pay(1);
         told("安若溪", "明德教育咨询有限公司", Channel.WINDOW, 5, ClaimCategory.UNLAWFUL_TERMINATION, 4_500_000, "孕期被违法解除劳动合同。")
                 .complete()
@@ -93,9 +94,11 @@ class DemoCases implements ApplicationRunner {
                 .meet()
                 .propose()
                 .sign()
+                .leaveUnconfirmed()
                 .pay(1)
                 .pay(2)
                 .close();
+        DemoCorridor.tell(this::told);
     }
 
     private DemoCase told(
@@ -106,12 +109,12 @@ class DemoCases implements ApplicationRunner {
             ClaimCategory category,
             long amountFen,
             String narrative) {
-        return new DemoCase(
-                        new DemoCase.Told(worker, employer, channel, daysAgo, category, amountFen, narrative),
-                        clock,
-                        MEDIATOR,
-                        this::send)
+        return told(new DemoCase.Told(worker, employer, channel, daysAgo, category, amountFen, narrative))
                 .register();
+    }
+
+    private DemoCase told(DemoCase.Told dispute) {
+        return new DemoCase(dispute, clock, MEDIATOR, this::send);
     }
 
     /** As the demo account of that role would; then what the system does by itself is done before going on. */
@@ -120,7 +123,6 @@ class DemoCases implements ApplicationRunner {
                 .filter(each -> each.actor().role() == role)
                 .findFirst()
                 .orElseThrow();
-        String organisation = DemoUnion.centreOf("110106").id().toString();
         gateway.sendAndWait(new GenericCommandMessage<>(
                 command,
                 Map.of(
@@ -129,7 +131,7 @@ class DemoCases implements ApplicationRunner {
                         Header.ROLE,
                         role.name(),
                         Header.ORGANISATION,
-                        organisation,
+                        String.valueOf(account.actor().organisation()),
                         Header.COMMAND_ID,
                         UUID.randomUUID().toString(),
                         Header.OCCURRED_AT,
