@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { PageShell } from '@/components/page-shell';
+import { OwnCases } from '@/features/cases/components/own-cases';
 import { Desk } from '@/features/tasks/components/desk';
 import { useMe } from '@/lib/me';
-import { hasTasks, seesCases } from '@/lib/standing';
+import { hasTasks, isLiaison, seesCases } from '@/lib/standing';
 import { today } from '@/lib/time';
 
 /** The first page (工作台); whoever has no tasks begins where the own work lies. */
@@ -22,6 +23,7 @@ export function HomePage() {
       extra={<span className="muted">{t('ui.home.today', { date: today() })}</span>}
     >
       <Desk />
+      {isLiaison(me) ? <OwnCases /> : null}
     </PageShell>
   );
 }

@@ -2,10 +2,13 @@ import { Card, Descriptions, Flex, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '@/lib/api/case-file';
 import { codeName } from '@/lib/i18n/words';
+import { useMe } from '@/lib/me';
+import { isInside } from '@/lib/standing';
 
-/** The parties side by side; what this reader may not see is simply not there. */
+/** The parties side by side; what this reader may not see, or is not told, is simply not there. */
 export function PartyCards({ parties }: { parties: Party[] }) {
   const { t } = useTranslation();
+  const me = useMe().data;
   return (
     <div className="party-cards">
       {parties.map((party) => (
@@ -20,7 +23,7 @@ export function PartyCards({ parties }: { parties: Party[] }) {
               <span>{party.erased ? t('ui.case.erased') : (party.name ?? t('ui.hidden'))}</span>
             </Flex>
           }
-          extra={party.consentName ? <Tag>{party.consentName}</Tag> : null}
+          extra={party.consentName && me && isInside(me) ? <Tag>{party.consentName}</Tag> : null}
         >
           <Descriptions size="small" column={1} items={particulars(party, t)} />
           {party.flags.map((flag) => (

@@ -1,6 +1,8 @@
 import { Table, Tag } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DeadlineTag } from '@/components/deadline-tag';
+import type { CorridorMatter } from '@/lib/api/corridor';
 import { type Way, kindOf, numberOf } from './matters';
 
 /** One line for each way: how it was taken, before whom, where it stands, and until when something is open in it. */
@@ -46,7 +48,7 @@ export function WaysTable({ ways }: { ways: Way[] }) {
           title: t('ui.corridor.until'),
           key: 'until',
           width: 250,
-          render: (_, { clocks }) =>
+          render: (_, { matter, clocks }) =>
             clocks.length > 0
               ? clocks.map(({ rule, name, light, lightWords, due, why }) => (
                   <div key={rule}>
@@ -54,9 +56,15 @@ export function WaysTable({ ways }: { ways: Way[] }) {
                     <DeadlineTag light={light} words={lightWords} due={due} rule={rule} why={why} />
                   </div>
                 ))
-              : '—',
+              : inTime(matter, t),
         },
       ]}
     />
   );
 }
+
+/** An application that was prepared and not handed in yet has to be in before the limitation ends. */
+const inTime = (matter: CorridorMatter | undefined, t: TFunction) =>
+  matter?.state === 'ArbitrationApplicationPrepared' && typeof matter.limitationDate === 'string'
+    ? t('ui.corridor.inTimeUntil', { day: matter.limitationDate })
+    : '—';

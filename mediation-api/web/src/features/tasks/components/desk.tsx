@@ -4,19 +4,22 @@ import { Link } from 'react-router';
 import { RefusalAlert } from '@/components/refusal-alert';
 import type { Task } from '@/lib/api/contract';
 import { LIGHT_COLOUR } from '@/lib/lights';
+import { useMe } from '@/lib/me';
+import { sharesTasks } from '@/lib/standing';
 import { useTasks } from '../api/get-tasks';
 import { openColumns } from './task-columns';
 
 const MOST_URGENT = { state: 'OPEN', sort: 'due', page: '0', size: '10' };
 
-/** What waits, in four figures, and the ten tasks that cannot wait longest. */
+/** What waits, in figures, and the ten tasks that cannot wait longest. */
 export function Desk() {
   const { t } = useTranslation();
+  const me = useMe().data;
   const tasks = useTasks(MOST_URGENT);
   const counts = tasks.data?.counts;
   const figures = [
     { key: 'open', count: counts?.open, to: '/tasks', colour: undefined },
-    { key: 'mine', count: counts?.mine, to: '/tasks?mine=true', colour: undefined },
+    ...(me && sharesTasks(me) ? [{ key: 'mine', count: counts?.mine, to: '/tasks?mine=true', colour: undefined }] : []),
     { key: 'overdue', count: counts?.overdue, to: '/tasks?light=RED', colour: LIGHT_COLOUR.RED },
     { key: 'dueSoon', count: counts?.dueSoon, to: '/tasks?light=YELLOW', colour: LIGHT_COLOUR.YELLOW },
   ];

@@ -22,7 +22,7 @@ const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.task'),
     dataIndex: 'name',
-    width: 190,
+    width: 175,
     render: (name: string, task) => (
       <>
         <strong>{name}</strong>
@@ -47,7 +47,7 @@ export const openColumns = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.light'),
     key: 'light',
-    width: 215,
+    width: 200,
     render: (_, task) => (
       <DeadlineTag light={task.light} words={task.lightWords} due={task.dueAt} rule={task.dueRule} why={task.dueWhy} />
     ),
@@ -55,13 +55,13 @@ export const openColumns = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.statutory'),
     dataIndex: 'statutoryDueAt',
-    width: 105,
+    width: 100,
     render: asDueDate,
   },
   {
     title: t('ui.tasks.holder'),
     key: 'holder',
-    width: 110,
+    width: 100,
     render: (_, task) =>
       task.claimedByName ?? (
         <span className="muted" title={codeName('Role', task.role)}>
@@ -72,7 +72,7 @@ export const openColumns = (t: TFunction): TableColumnsType<Task> => [
   {
     title: t('ui.tasks.created'),
     dataIndex: 'createdAt',
-    width: 105,
+    width: 100,
     render: asDate,
   },
   {
