@@ -1,4 +1,4 @@
-// One real dispute from intake to archive in the browser, by the people who would do it.
+// One real dispute from intake to archive in the browser, and one that a court delegates, by the people who would do it.
 // usage: node journey.mjs <address of the server> <file with the record> <folder for pictures of a failure>
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { expectNoBarriers } from './barriers.mjs';
 import { Desk } from './desk.mjs';
 import { expectGlyphs } from './glyphs.mjs';
 import { takeIn, yuanOf } from './intake.mjs';
+import * as corridor from './corridor-route.mjs';
+import { expectCorridor, handOver } from './hand-over.mjs';
 import * as route from './route.mjs';
 
 const [base, recordFile, pictures] = process.argv.slice(2);
@@ -40,6 +42,42 @@ async function mediatorsName() {
   return accounts.find(({ username }) => username === MEDIATOR).displayName;
 }
 
+/** Signs people in at one desk, one after the other, to do their steps of a case. */
+const goer =
+  (desk, caseId) =>
+  async (username, ...steps) => {
+    await desk.signIn(username);
+    for (const step of steps) {
+      await desk.open(`/cases/${caseId}`);
+      await desk.act(step, caseId);
+      tell(`${username}: ${step.command}`);
+    }
+  };
+
+async function travelThroughTheCorridor() {
+  const desk = await seat('court');
+  await expectNoBarriers(desk.page, 'the first page of the court');
+  const number = `（2026）京0106诉前调${Date.now() % 100_000}号`;
+  const { caseId, caseNumber } = await handOver(desk, number);
+  tell(`handed over as ${caseNumber}`);
+  const go = goer(desk, caseId);
+  const ways = route.negotiation('8000.00', '白露明', '北京远帆物流有限公司');
+  await go('head', corridor.ACKNOWLEDGE);
+  await go('clerk', ...corridor.choosing(await mediatorsName()));
+  await go(MEDIATOR, ...ways);
+  await go('head', route.LEGALITY);
+  await go(MEDIATOR, ...route.signing('白露明', '北京远帆物流有限公司'));
+  await go('head', route.SEAL);
+  await go(MEDIATOR, ...corridor.applying);
+  await go('court', ...corridor.confirming(number));
+  await go(MEDIATOR, ...route.performance('8000.00'));
+  await go('clerk', route.ARCHIVE);
+  await desk.signIn('head');
+  await desk.open(`/cases/${caseId}`);
+  await expectCorridor(desk, number);
+  await expectNoBarriers(desk.page, 'the corridor');
+}
+
 async function travel() {
   const head = await seat('head');
   await head.open('/tasks');
@@ -53,14 +91,7 @@ async function travel() {
   tell('whoever takes a task second is told');
   await expectFiltersInAddress(desk, caseNumber);
 
-  const go = async (username, ...steps) => {
-    await desk.signIn(username);
-    for (const step of steps) {
-      await desk.open(`/cases/${caseId}`);
-      await desk.act(step, caseId);
-      tell(`${username}: ${step.command}`);
-    }
-  };
+  const go = goer(desk, caseId);
   await go('clerk', route.COMPLETE);
   await desk.signIn('head');
   await desk.open(`/cases/${caseId}`);
@@ -73,7 +104,7 @@ async function travel() {
   await go('head', route.LEGALITY);
   await go(MEDIATOR, ...route.signing(applicant.name, respondent.name));
   await go('head', route.SEAL);
-  await go(MEDIATOR, ...route.performance(yuan));
+  await go(MEDIATOR, route.UNCONFIRMED, ...route.performance(yuan));
   await go('clerk', route.ARCHIVE);
   await desk.signIn('head');
   await desk.open(`/cases/${caseId}`);
@@ -85,6 +116,8 @@ async function travel() {
 try {
   await travel();
   tell('archived');
+  await travelThroughTheCorridor();
+  tell('delegated, agreed, confirmed, performed and archived');
 } catch (error) {
   console.error(error.message);
   mkdirSync(pictures, { recursive: true });

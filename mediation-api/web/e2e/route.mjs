@@ -1,10 +1,10 @@
 // The usual way of a dispute through union mediation: who does which task, and what they enter.
 import { createHash } from 'node:crypto';
 
-const fingerprint = (paper) => createHash('sha256').update(paper).digest('hex');
+export const fingerprint = (paper) => createHash('sha256').update(paper).digest('hex');
 const HOUR = 3_600_000;
 const inBeijing = (from) => new Date(Date.now() + from + 8 * HOUR).toISOString();
-const day = (days) => inBeijing(days * 24 * HOUR).slice(0, 10);
+export const day = (days) => inBeijing(days * 24 * HOUR).slice(0, 10);
 const minute = (hours) => inBeijing(hours * HOUR).slice(0, 16).replace('T', ' ');
 
 export const COMPLETE = {
@@ -85,8 +85,9 @@ export const signing = (applicant, respondent) => [
 
 export const SEAL = { task: 'SealAgreement', command: '加盖印章', fields: { 盖章文件指纹: fingerprint('用印登记') } };
 
+export const UNCONFIRMED = { task: 'ChooseConfirmation', command: '不申请确认' };
+
 export const performance = (yuan) => [
-  { task: 'ChooseConfirmation', command: '不申请确认' },
   {
     task: 'AwaitPerformance',
     command: '登记付款',

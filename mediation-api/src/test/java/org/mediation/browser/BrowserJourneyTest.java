@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A real dispute goes from intake to archive in a real browser. */
+/** A real dispute, and one that a court delegates, go from intake to archive in a real browser. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"mediation.demo=true", "mediation.demo-cases=false"})
