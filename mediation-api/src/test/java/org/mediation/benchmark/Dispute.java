@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mediation.casework.Attendance;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
@@ -66,7 +65,7 @@ final class Dispute {
     private final List<Turn> turns = new ArrayList<>();
 
     /** One command of a person, and what the system then does before the next one. */
-    record Turn(Role role, CaseCommand command, @Nullable String thenTheSystem) {}
+    record Turn(Role role, CaseCommand command, List<String> thenTheSystem) {}
 
     Dispute() {
         takeIn();
@@ -84,12 +83,8 @@ final class Dispute {
         return turns;
     }
 
-    private void turn(Role role, CaseCommand command) {
-        turns.add(new Turn(role, command, null));
-    }
-
-    private void turn(Role role, CaseCommand command, String thenTheSystem) {
-        turns.add(new Turn(role, command, thenTheSystem));
+    private void turn(Role role, CaseCommand command, String... thenTheSystem) {
+        turns.add(new Turn(role, command, List.of(thenTheSystem)));
     }
 
     private void takeIn() {
@@ -179,6 +174,7 @@ final class Dispute {
         turn(
                 Role.MEDIATOR,
                 new PerformanceCommand.ConfirmPerformance(id, obligation.obligationId(), PROOF),
+                "BalanceLedger",
                 "ClosePerformance");
         turn(Role.MEDIATOR, new ClosingCommand.VisitParties(id, true, true, 5, null));
         turn(Role.MEDIATOR, new ClosingCommand.CloseCase(id, "调解成功，协议已全部履行。"));

@@ -2,6 +2,7 @@ package org.mediation.benchmark;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,18 +89,20 @@ final class Product implements Contender {
 
     void take(Dispute dispute, Steps steps) {
         for (Turn turn : dispute.turns()) {
-            Awaited system =
-                    new Awaited(turn.thenTheSystem() == null ? "" : turn.thenTheSystem(), new CountDownLatch(1));
-            if (turn.thenTheSystem() != null) {
+            List<String> then = turn.thenTheSystem();
+            Awaited system = new Awaited(then.isEmpty() ? "" : then.get(then.size() - 1), new CountDownLatch(1));
+            if (!then.isEmpty()) {
                 awaited.put(dispute.id().value(), system);
             }
             long before = System.nanoTime();
             send(turn);
             long between = System.nanoTime();
             steps.took(turn.command().getClass().getSimpleName(), between - before);
-            if (turn.thenTheSystem() != null) {
+            if (!then.isEmpty()) {
                 await(system.done());
-                steps.took(system.command(), System.nanoTime() - between);
+                // Steps of the system that follow each other are awaited together and share the time.
+                long each = (System.nanoTime() - between) / then.size();
+                then.forEach(step -> steps.took(step, each));
             }
         }
     }
