@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
-import org.mediation.casework.CaseVocabulary;
 import org.mediation.casework.Stage;
+import org.mediation.kernel.MatterCommand;
+import org.mediation.matters.Vocabulary;
 import org.mediation.security.Access;
 import org.mediation.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,13 +68,13 @@ public class Actions {
     /** The commands of a task: those that finish it, then those that it offers besides. */
     public static List<String> commands(List<String> finishedBy, List<String> offers) {
         Set<String> commands = new LinkedHashSet<>();
-        finishedBy.forEach(event -> commands.addAll(CaseVocabulary.commandsLeadingTo(event)));
+        finishedBy.forEach(event -> commands.addAll(Vocabulary.commandsLeadingTo(event)));
         commands.addAll(offers);
         return new ArrayList<>(commands);
     }
 
     public static boolean maySend(Actor actor, String command) {
-        Class<? extends CaseCommand> type = CaseVocabulary.commands().get(command);
+        Class<? extends MatterCommand> type = Vocabulary.commands().get(command);
         return type != null && Access.mayEverSend(actor.role(), type);
     }
 

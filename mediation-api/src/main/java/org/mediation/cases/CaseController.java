@@ -3,17 +3,11 @@ package org.mediation.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
-import org.mediation.casework.IntakeCommand.RegisterCase;
-import org.mediation.casework.ReferralCommand.ReceiveReferral;
-import org.mediation.problems.Refused;
+import org.mediation.matters.MatterKind;
 import org.mediation.processes.CaseProcesses;
 import org.mediation.security.Actor;
 import org.springframework.http.ResponseEntity;
@@ -29,15 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** A case over HTTP: one address for its commands, and its page, history and processes to read. */
 @RestController
 class CaseController {
-    private final Commands commands;
-    private final CommandJson json;
+    private final CommandEntrance entrance;
     private final CaseFiles files;
     private final CaseList list;
     private final CaseProcesses processes;
 
-    CaseController(Commands commands, CommandJson json, CaseFiles files, CaseList list, CaseProcesses processes) {
-        this.commands = commands;
-        this.json = json;
+    CaseController(CommandEntrance entrance, CaseFiles files, CaseList list, CaseProcesses processes) {
+        this.entrance = entrance;
         this.files = files;
         this.list = list;
         this.processes = processes;
@@ -50,37 +42,7 @@ class CaseController {
             @RequestBody JsonNode body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key) {
-        CaseCommand command = json.read(body, new CaseId(id));
-        if (command instanceof RegisterCase || command instanceof ReceiveReferral) {
-            throw Refused.malformed("type");
-        }
-        Commands.Answer answer = commands.send(
-                actor,
-                command,
-                new Commands.Request(key, Digests.of(id + body.toString()), version(seen), occurredAt(body)));
-        return ResponseEntity.ok().eTag(String.valueOf(answer.version())).body(answer);
-    }
-
-    private static @Nullable Long version(@Nullable String seen) {
-        if (seen == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(seen.replace("W/", "").replace("\"", "").strip());
-        } catch (NumberFormatException noVersion) {
-            throw Refused.malformed("If-Match");
-        }
-    }
-
-    private static @Nullable Instant occurredAt(JsonNode body) {
-        if (!body.hasNonNull("occurredAt")) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(body.path("occurredAt").asText()).toInstant();
-        } catch (DateTimeParseException noTime) {
-            throw Refused.malformed("occurredAt");
-        }
+        return entrance.take(actor, MatterKind.CASE, id, body, seen, key);
     }
 
     @GetMapping("/api/cases")

@@ -2,9 +2,9 @@ package org.mediation.cases;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.mediation.casework.CaseCommand;
 import org.mediation.kernel.Header;
 import org.mediation.kernel.LeadsTo;
+import org.mediation.kernel.MatterCommand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ class CommandContext {
         this.jdbc = jdbc;
     }
 
-    Map<String, String> of(CaseCommand command) {
+    Map<String, String> of(MatterCommand command) {
         LeadsTo leads = command.getClass().getAnnotation(LeadsTo.class);
         String[] events = Arrays.stream(leads.value()).map(Class::getSimpleName).toArray(String[]::new);
         return jdbc.sql("""
@@ -25,7 +25,7 @@ class CommandContext {
                         where case_id = :case and finished_at is null and command is null
                           and (finished_by && :events::text[] or :command = any (offers))
                         order by finished_by && :events::text[] desc, opened_sequence limit 1""")
-                .param("case", command.caseId().value())
+                .param("case", command.matter().value())
                 .param("events", events)
                 .param("command", command.getClass().getSimpleName())
                 .query((row, number) -> Map.of(

@@ -15,11 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseCommand;
-import org.mediation.casework.CaseId;
-import org.mediation.casework.CaseVocabulary;
+import org.mediation.kernel.MatterCommand;
+import org.mediation.matters.MatterKind;
+import org.mediation.matters.Vocabulary;
 import org.mediation.problems.FieldPath;
 import org.mediation.problems.Refused;
 import org.mediation.record.EventJson;
@@ -48,19 +49,19 @@ public class CommandJson {
         }
     }
 
-    /** The command of this name for a case, from a body that carries its fields beside {@code type}. */
-    public CaseCommand read(JsonNode body, CaseId caseId) {
+    /** The command of this name for a matter, from a body that carries its fields beside {@code type}. */
+    public MatterCommand read(JsonNode body, MatterKind kind, UUID matter) {
         if (!(body instanceof ObjectNode object) || !object.path("type").isTextual()) {
             throw Refused.malformed("type");
         }
-        Class<? extends CaseCommand> type =
-                CaseVocabulary.commands().get(object.path("type").asText());
-        if (type == null) {
+        Class<? extends MatterCommand> type =
+                Vocabulary.commands().get(object.path("type").asText());
+        if (type == null || !kind.commands().isAssignableFrom(type)) {
             throw Refused.malformed("type");
         }
         ObjectNode fields = object.deepCopy();
         fields.remove(List.of("type", "occurredAt"));
-        fields.put("caseId", caseId.toString());
+        fields.put(kind.identity(), matter.toString());
         return read(fields, type);
     }
 

@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseVocabulary;
 import org.mediation.kernel.Identifier;
+import org.mediation.matters.Vocabulary;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ public class CommandSchemas implements OpenApiCustomizer {
         if (api.getComponents() == null) {
             api.setComponents(new Components());
         }
-        CaseVocabulary.commands().values().forEach(command -> describe(command, api.getComponents()));
+        Vocabulary.commands().values().forEach(command -> describe(command, api.getComponents()));
     }
 
     /** Adds a record, and those it is made of, to the schemas; what comes back refers to it. */

@@ -10,16 +10,15 @@ import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseCommand;
-import org.mediation.casework.CaseId;
 import org.mediation.casework.TaskCommand;
 import org.mediation.kernel.Header;
+import org.mediation.kernel.MatterCommand;
 import org.mediation.problems.Refused;
 import org.mediation.security.Access;
 import org.mediation.security.Actor;
 import org.springframework.stereotype.Component;
 
-/** Sends what people ask for to the case, once each: checks who asks, fills in the header, and answers with what came of it. */
+/** Sends what people ask for to the matter, once each: checks who asks, fills in the header, and answers with what came of it. */
 @Component
 public class Commands {
     private final CommandGateway gateway;
@@ -41,7 +40,7 @@ public class Commands {
      *
      * @param key the sender's own name for the request; sent again with the same content it has the effect of once
      * @param digest of the content
-     * @param expectedVersion the version of the case that the sender saw
+     * @param expectedVersion the version of the matter that the sender saw
      * @param occurredAt when it happened, where that was before now
      */
     public record Request(
@@ -52,10 +51,10 @@ public class Commands {
         public static final Request PLAIN = new Request(null, "", null, null);
     }
 
-    /** What came of a command: the case, its version after it, and the names of the events. */
-    public record Answer(CaseId caseId, long version, List<String> events) {}
+    /** What came of a command: the matter, its version after it, and the names of the events. */
+    public record Answer(UUID id, long version, List<String> events) {}
 
-    public Answer send(Actor actor, CaseCommand command, Request request) {
+    public Answer send(Actor actor, MatterCommand command, Request request) {
         access.check(actor, command);
         Instant now = clock.instant();
         if (request.occurredAt() != null && request.occurredAt().isAfter(now)) {
@@ -71,7 +70,7 @@ public class Commands {
         } catch (RequestRepeated sentTwiceAtOnce) {
             return requests.answerOf(sentTwiceAtOnce.request());
         }
-        return requests.answer(command.caseId(), id);
+        return requests.answer(command.matter().value(), id);
     }
 
     /** What was answered when the request came before; a key that was used for something else is refused. */
@@ -80,20 +79,20 @@ public class Commands {
     }
 
     /** Answers a request that asks for what is there already, now and whenever it is sent again. */
-    public Answer nothingDone(Actor actor, CaseId caseId, Request request) {
+    public Answer nothingDone(Actor actor, UUID matter, Request request) {
         if (request.key() == null) {
-            return requests.answer(caseId, UUID.randomUUID());
+            return requests.answer(matter, UUID.randomUUID());
         }
-        Requests.Sent sent = new Requests.Sent(actor.id(), request.key(), request.digest(), caseId);
+        Requests.Sent sent = new Requests.Sent(actor.id(), request.key(), request.digest(), matter);
         try {
             requests.note(sent);
         } catch (RequestRepeated sentTwiceAtOnce) {
             return requests.answerOf(sent);
         }
-        return requests.answer(caseId, request.key());
+        return requests.answer(matter, request.key());
     }
 
-    private Map<String, Object> header(Actor actor, CaseCommand command, Request request, UUID id, Instant now) {
+    private Map<String, Object> header(Actor actor, MatterCommand command, Request request, UUID id, Instant now) {
         Map<String, Object> header = new HashMap<>();
         header.put(Header.ACTOR, actor.id().toString());
         header.put(Header.ROLE, actor.role().name());
@@ -109,7 +108,13 @@ public class Commands {
             header.put(ExpectedVersion.KEY, request.expectedVersion());
         }
         if (request.key() != null) {
-            header.put(Requests.KEY, new Requests.Sent(actor.id(), request.key(), request.digest(), command.caseId()));
+            header.put(
+                    Requests.KEY,
+                    new Requests.Sent(
+                            actor.id(),
+                            request.key(),
+                            request.digest(),
+                            command.matter().value()));
         }
         return header;
     }

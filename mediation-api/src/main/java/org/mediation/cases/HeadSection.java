@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mediation.casework.CaseEvent;
 import org.mediation.casework.Channel;
 import org.mediation.casework.DisputeKind;
 import org.mediation.casework.Outcome;
@@ -25,7 +26,7 @@ final class HeadSection implements Section {
 
     @Override
     public void on(OpenedEvent event) {
-        advance(Progress.after(event.event()));
+        advance(Progress.after((CaseEvent) event.event()));
         switch (event.type()) {
             case "CaseRegistered" -> register(event);
             case "CaseScreened" ->

@@ -12,10 +12,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseEvent;
-import org.mediation.casework.CaseId;
 import org.mediation.casework.PartyId;
 import org.mediation.identity.Masking;
+import org.mediation.kernel.Identifier;
+import org.mediation.kernel.MatterEvent;
 import org.mediation.kernel.Place;
 import org.mediation.kernel.Revealed;
 import org.mediation.kernel.Sealed;
@@ -42,9 +42,9 @@ class History {
         this.vault = vault;
     }
 
-    List<OpenedEvent> of(CaseId caseId, View view) {
+    List<OpenedEvent> of(Identifier matter, View view) {
         List<OpenedEvent> events = new ArrayList<>();
-        DomainEventStream stream = store.readEvents(caseId.toString());
+        DomainEventStream stream = store.readEvents(matter.toString());
         while (stream.hasNext()) {
             events.add(opened(stream.next(), view));
         }
@@ -68,7 +68,7 @@ class History {
         Map<String, String> header = new HashMap<>();
         message.getMetaData().forEach((key, value) -> header.put(key, String.valueOf(value)));
         return new OpenedEvent(
-                message.getSequenceNumber(), (CaseEvent) message.getPayload(), message.getTimestamp(), header, data);
+                message.getSequenceNumber(), (MatterEvent) message.getPayload(), message.getTimestamp(), header, data);
     }
 
     private @Nullable String open(

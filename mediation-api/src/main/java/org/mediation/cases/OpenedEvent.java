@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseEvent;
+import org.mediation.kernel.MatterEvent;
 import org.mediation.kernel.Revision;
 
 /**
@@ -12,7 +12,7 @@ import org.mediation.kernel.Revision;
  *
  * @param data the fields of the event
  */
-record OpenedEvent(long sequence, CaseEvent event, Instant recordedAt, Map<String, String> header, ObjectNode data) {
+record OpenedEvent(long sequence, MatterEvent event, Instant recordedAt, Map<String, String> header, ObjectNode data) {
     String type() {
         return event.getClass().getSimpleName();
     }

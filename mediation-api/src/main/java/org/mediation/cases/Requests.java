@@ -10,7 +10,6 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseId;
 import org.mediation.problems.Problem;
 import org.mediation.problems.Refused;
 import org.mediation.security.Actor;
@@ -35,7 +34,7 @@ class Requests implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     /** A request with a key of its own. */
-    record Sent(UUID account, UUID key, String digest, CaseId caseId) {}
+    record Sent(UUID account, UUID key, String digest, UUID matter) {}
 
     /** The answer given before, or null; a key that was used for something else is refused. */
     Commands.@Nullable Answer answerTo(Actor actor, Commands.Request request) {
@@ -47,7 +46,7 @@ class Requests implements MessageHandlerInterceptor<CommandMessage<?>> {
                     if (!earlier.digest().equals(request.digest())) {
                         throw new Refused(Problem.IDEMPOTENCY_KEY_REUSED);
                     }
-                    return answer(earlier.caseId(), earlier.key());
+                    return answer(earlier.matter(), earlier.key());
                 })
                 .orElse(null);
     }
@@ -57,39 +56,36 @@ class Requests implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (!done.digest().equals(request.digest())) {
             throw new Refused(Problem.IDEMPOTENCY_KEY_REUSED);
         }
-        return answer(done.caseId(), done.key());
+        return answer(done.matter(), done.key());
     }
 
     private Optional<Sent> find(UUID account, UUID key) {
-        return jdbc.sql("select body_hash, response ->> 'caseId' as case_id from security.idempotency"
+        return jdbc.sql("select body_hash, (response ->> 'matter')::uuid as matter from security.idempotency"
                         + " where account = ? and key = ?")
                 .params(account, key)
-                .query((row, number) -> new Sent(
-                        account,
-                        key,
-                        row.getString("body_hash"),
-                        new CaseId(UUID.fromString(row.getString("case_id")))))
+                .query((row, number) ->
+                        new Sent(account, key, row.getString("body_hash"), row.getObject("matter", UUID.class)))
                 .optional();
     }
 
     /** The events of a command, found in the record by its id. */
-    Commands.Answer answer(CaseId caseId, UUID commandId) {
+    Commands.Answer answer(UUID matter, UUID commandId) {
         List<String> events = jdbc.sql(
                         "select payload_type from events.domain_event_entry where aggregate_identifier = ?"
                                 + " and meta_data ->> 'commandId' = ? order by sequence_number")
-                .params(caseId.toString(), commandId.toString())
+                .params(matter.toString(), commandId.toString())
                 .query(String.class)
                 .list();
-        return new Commands.Answer(caseId, version(caseId, commandId), events);
+        return new Commands.Answer(matter, version(matter, commandId), events);
     }
 
-    /** The one that the command led to, though the case may have gone on since; the present one when it led to none. */
-    private long version(CaseId caseId, UUID commandId) {
+    /** The one that the command led to, though the matter may have gone on since; the present one when it led to none. */
+    private long version(UUID matter, UUID commandId) {
         return jdbc.sql("""
                         select coalesce(max(sequence_number) filter (where meta_data ->> 'commandId' = ?),
                           max(sequence_number), -1)
                         from events.domain_event_entry where aggregate_identifier = ?""")
-                .params(commandId.toString(), caseId.toString())
+                .params(commandId.toString(), matter.toString())
                 .query(Long.class)
                 .single();
     }
@@ -107,12 +103,12 @@ class Requests implements MessageHandlerInterceptor<CommandMessage<?>> {
     void note(Sent sent) {
         try {
             jdbc.sql("insert into security.idempotency (account, key, body_hash, response, created_at)"
-                            + " values (?, ?, ?, json_build_object('caseId', ?::text), ?)")
+                            + " values (?, ?, ?, json_build_object('matter', ?::text), ?)")
                     .params(
                             sent.account(),
                             sent.key(),
                             sent.digest(),
-                            sent.caseId().toString(),
+                            sent.matter().toString(),
                             Timestamp.from(clock.instant()))
                     .update();
         } catch (DuplicateKeyException carriedOut) {

@@ -22,9 +22,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mediation.calendar.DueDate;
-import org.mediation.casework.CaseVocabulary;
 import org.mediation.casework.PartyId;
 import org.mediation.kernel.Named;
+import org.mediation.matters.Vocabulary;
 import org.mediation.roster.MediatorId;
 import org.mediation.roster.OrganisationId;
 import org.mediation.roster.OutsideBodies;
@@ -132,7 +132,7 @@ class Sentences {
 
     private static RecordComponent component(String type, String field) {
         for (RecordComponent component :
-                Objects.requireNonNull(CaseVocabulary.events().get(type)).getRecordComponents()) {
+                Objects.requireNonNull(Vocabulary.events().get(type)).getRecordComponents()) {
             if (component.getName().equals(field)) {
                 return component;
             }

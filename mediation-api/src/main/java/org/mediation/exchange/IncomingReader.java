@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mediation.cases.CommandJson;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
+import org.mediation.matters.MatterKind;
 import org.mediation.organisations.Counterpart;
 import org.mediation.problems.Problem;
 import org.mediation.problems.Refused;
@@ -89,7 +90,8 @@ class IncomingReader {
     CaseCommand command(IncomingType type, ObjectNode data, CaseId caseId) {
         unless(!data.has("type") && !data.has("caseId"), "data");
         try {
-            return commands.read(data.deepCopy().put("type", type.command()), caseId);
+            return (CaseCommand)
+                    commands.read(data.deepCopy().put("type", type.command()), MatterKind.CASE, caseId.value());
         } catch (Refused unreadable) {
             throw Refused.malformed(unreadable.field() == null ? "data" : "data." + unreadable.field());
         }

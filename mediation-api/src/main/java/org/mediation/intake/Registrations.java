@@ -84,13 +84,13 @@ class Registrations {
         if (access.mayRead(actor, command.caseId()).equals(new View.None())) {
             throw new Refused(Problem.REGISTERED_ELSEWHERE);
         }
-        return registration(commands.nothingDone(actor, command.caseId(), request));
+        return registration(commands.nothingDone(actor, command.caseId().value(), request));
     }
 
     private Registration registration(Commands.Answer answer) {
         return new Registration(
-                answer.caseId(),
-                standing(answer.caseId()).orElseThrow(),
+                new CaseId(answer.id()),
+                standing(new CaseId(answer.id())).orElseThrow(),
                 answer.version(),
                 !answer.events().contains(CaseRegistered.class.getSimpleName()));
     }

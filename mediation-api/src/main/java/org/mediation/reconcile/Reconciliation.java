@@ -1,13 +1,15 @@
 package org.mediation.reconcile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.mediation.casework.CaseEvent;
 import org.mediation.casework.IntakeEvent.CaseRegistered;
 import org.mediation.kernel.Header;
+import org.mediation.kernel.MatterEvent;
+import org.mediation.matters.MatterKind;
 import org.mediation.processes.Rehearsal;
 import org.mediation.processes.Rehearsal.Past;
 import org.mediation.processes.standing.Standing;
@@ -20,7 +22,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares what hangs on the record with the record: every case is played once more from its events, and what engine and
+ * Compares what hangs on the record with the record: every matter is played once more from its events, and what engine and
  * work list hold must be just that. Changes nothing, and may run beside a product at work.
  */
 @Component
@@ -57,7 +59,7 @@ public class Reconciliation {
         asOfNow.executeWithoutResult(look -> {
             strays.look(findings);
         });
-        cases().forEach(caseId -> compare(caseId, findings));
+        matters().forEach(matter -> compare(matter, findings));
         return findings;
     }
 
@@ -68,9 +70,14 @@ public class Reconciliation {
         return findings;
     }
 
-    private List<UUID> cases() {
-        return jdbc.sql("select aggregate_identifier::uuid from events.domain_event_entry where type = 'MediationCase'"
+    private List<UUID> matters() {
+        return jdbc.sql("select aggregate_identifier::uuid from events.domain_event_entry where type in (:types)"
                         + " group by aggregate_identifier order by min(global_index)")
+                .param(
+                        "types",
+                        Arrays.stream(MatterKind.values())
+                                .map(MatterKind::aggregate)
+                                .toList())
                 .query(UUID.class)
                 .list();
     }
@@ -91,7 +98,9 @@ public class Reconciliation {
                         caseId, history.stream().map(Reconciliation::past).toList());
                 Standing found = standings.of(caseId);
                 compare(subject, expected, found, findings);
-                folds.compare(subject, caseId, history, found, findings);
+                if (history.get(0).getPayload() instanceof CaseRegistered) {
+                    folds.compare(subject, caseId, history, found, findings);
+                }
             } catch (RuntimeException failure) {
                 findings.differs(new Difference(
                         caseId.toString(),
@@ -119,7 +128,7 @@ public class Reconciliation {
 
     private static Past past(DomainEventMessage<?> message) {
         return new Past(
-                (CaseEvent) message.getPayload(),
+                (MatterEvent) message.getPayload(),
                 message.getSequenceNumber(),
                 Objects.requireNonNull(
                         (String) message.getMetaData().get(Header.ACTOR), "Every event names who acted"));

@@ -1,15 +1,21 @@
 package org.mediation.reconcile;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.mediation.matters.MatterKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What belongs to no case, and streams that are not whole: found by looking at all tables at once. */
 @Component
 class Strays {
-    private static final String CASES =
-            "(select aggregate_identifier from events.domain_event_entry where type = 'MediationCase')";
+    private static final String MATTERS = "(select aggregate_identifier from events.domain_event_entry where type in ("
+            + Arrays.stream(MatterKind.values())
+                    .map(kind -> "'" + kind.aggregate() + "'")
+                    .collect(Collectors.joining(", "))
+            + "))";
 
     /** What is looked for, and the question that lists it. */
     private static final Map<String, String> QUESTIONS = questions();
@@ -31,7 +37,8 @@ class Strays {
         questions.put(
                 "instance",
                 "select coalesce(business_key_, 'no case'), 'process instance ' || id_ from camunda.act_ru_execution"
-                        + " where root_proc_inst_id_ = id_ and (business_key_ is null or business_key_ not in " + CASES
+                        + " where root_proc_inst_id_ = id_ and (business_key_ is null or business_key_ not in "
+                        + MATTERS
                         + ")");
         questions.put(
                 "token",
@@ -49,7 +56,7 @@ class Strays {
             questions.put(
                     table,
                     "select case_id::text, count(*) || ' rows of views." + table + "' from views." + table
-                            + " where case_id::text not in " + CASES + " group by case_id");
+                            + " where case_id::text not in " + MATTERS + " group by case_id");
         }
         return questions;
     }

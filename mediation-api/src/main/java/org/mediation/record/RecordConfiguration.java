@@ -3,6 +3,8 @@ package org.mediation.record;
 import com.fasterxml.jackson.databind.Module;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -17,7 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.mediation.calendar.CalendarEvent;
-import org.mediation.casework.CaseEvent;
+import org.mediation.matters.MatterKind;
 import org.mediation.roster.MediatorEvent;
 import org.mediation.roster.OrganisationEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,7 +39,10 @@ class RecordConfiguration {
 
     @Bean
     EventTypes eventTypes() {
-        return new EventTypes(CaseEvent.class, OrganisationEvent.class, MediatorEvent.class, CalendarEvent.class);
+        return new EventTypes(Stream.concat(
+                        Arrays.stream(MatterKind.values()).map(MatterKind::events),
+                        Stream.of(OrganisationEvent.class, MediatorEvent.class, CalendarEvent.class))
+                .toArray(Class<?>[]::new));
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package org.mediation.security;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
@@ -9,7 +12,9 @@ import org.mediation.casework.IntakeCommand.LinkCase;
 import org.mediation.casework.IntakeCommand.RegisterCase;
 import org.mediation.casework.ReferralCommand.ReceiveReferral;
 import org.mediation.kernel.AllowedFor;
+import org.mediation.kernel.MatterCommand;
 import org.mediation.kernel.Role;
+import org.mediation.matters.MatterKind;
 import org.mediation.problems.Problem;
 import org.mediation.problems.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +27,48 @@ public class Access {
 
     private final JdbcClient jdbc;
     private final Bodies bodies;
+    private final List<Reach> reaches;
 
-    Access(JdbcClient jdbc) {
+    /** @param reaches of the kinds of matter beside the case */
+    Access(JdbcClient jdbc, List<Reach> reaches) {
         this.jdbc = jdbc;
         this.bodies = new Bodies(jdbc);
+        this.reaches = reaches;
+    }
+
+    /** For lists: all matters, whatever their kind, that somebody may find. */
+    public Reach.Found everything(Actor actor) {
+        CaseScope cases = scope(actor);
+        StringBuilder select = new StringBuilder("select case_id from views.case_summary where " + cases.condition());
+        Map<String, Object> parameters = new HashMap<>(cases.parameters());
+        for (Reach reach : reaches) {
+            Reach.Found found = reach.scope(actor);
+            select.append(" union all ").append(found.select());
+            parameters.putAll(found.parameters());
+        }
+        return new Reach.Found(select.toString(), parameters);
+    }
+
+    /** For lists: what somebody sees of a matter in their scope; of a case, given whether it has mediators yet. */
+    public View viewOf(Actor actor, MatterKind kind, boolean assigned) {
+        return kind == MatterKind.CASE ? viewOf(actor, assigned) : reachOf(kind).view(actor);
+    }
+
+    /** Whether a matter exists for somebody. */
+    public boolean exists(Actor actor, UUID matter) {
+        Reach.Found found = everything(actor);
+        return jdbc.sql("select exists (select from (" + found.select() + ") found (id) where id = :matter)")
+                .params(found.parameters())
+                .param("matter", matter)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Reach reachOf(MatterKind kind) {
+        return reaches.stream()
+                .filter(reach -> reach.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** For lists: the cases that somebody may find. */
@@ -55,13 +98,29 @@ public class Access {
             case COURT_LIAISON, ARBITRATION_LIAISON -> new View.Exchanged();
             case OVERSEER -> new View.Header(Disclosure.MASKED);
             case AUDITOR -> new View.Masked();
-            case STATISTICIAN, SYS_ADMIN, SECURITY_ADMIN, SYSTEM -> NONE;
+            case AID_REVIEWER,
+                    AID_LAWYER,
+                    HOTLINE_AGENT,
+                    HOTLINE_DISPATCHER,
+                    TICKET_HANDLER,
+                    STATISTICIAN,
+                    SYS_ADMIN,
+                    SECURITY_ADMIN,
+                    SYSTEM -> NONE;
         };
     }
 
-    /** Refuses a command that its sender may not send, or that is about a case that does not exist for the sender. */
-    public void check(Actor actor, CaseCommand command) {
+    /** Refuses a command that its sender may not send, or that is about a matter that does not exist for the sender. */
+    public void check(Actor actor, MatterCommand command) {
         unless(mayEverSend(actor.role(), command.getClass()), Problem.NOT_ALLOWED);
+        if (command instanceof CaseCommand ofCase) {
+            checkCase(actor, ofCase);
+        } else {
+            reachOf(MatterKind.of(command)).check(actor, command);
+        }
+    }
+
+    private void checkCase(Actor actor, CaseCommand command) {
         if (command instanceof RegisterCase registration) {
             unless(registration.organisation().equals(actor.organisation()), Problem.NOT_ALLOWED);
             return;
@@ -83,7 +142,7 @@ public class Access {
     }
 
     /** Whether the command is among those of the role, whatever the case. */
-    public static boolean mayEverSend(Role role, Class<? extends CaseCommand> command) {
+    public static boolean mayEverSend(Role role, Class<? extends MatterCommand> command) {
         @Nullable AllowedFor allowed = command.getAnnotation(AllowedFor.class);
         return role != Role.SYSTEM
                 && allowed != null

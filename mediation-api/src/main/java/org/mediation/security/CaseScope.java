@@ -33,7 +33,15 @@ public record CaseScope(String condition, Map<String, ?> parameters) {
                             union select next.id from views.organisation next join below on next.parent = below.id)
                         select id from below)""", "scopeOrganisation", actor.organisation());
             case AUDITOR -> EVERY;
-            case STATISTICIAN, SYS_ADMIN, SECURITY_ADMIN, SYSTEM -> NO;
+            case AID_REVIEWER,
+                    AID_LAWYER,
+                    HOTLINE_AGENT,
+                    HOTLINE_DISPATCHER,
+                    TICKET_HANDLER,
+                    STATISTICIAN,
+                    SYS_ADMIN,
+                    SECURITY_ADMIN,
+                    SYSTEM -> NO;
         };
     }
 

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mediation.matters.MatterKind;
 
 /** One task as the work list shows it. */
 record Task(
         UUID id,
         String key,
         UUID caseId,
+        MatterKind kind,
         String caseNumber,
         @Nullable String applicant,
         @Nullable String respondent,

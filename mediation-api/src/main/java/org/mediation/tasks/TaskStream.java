@@ -5,18 +5,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.mediation.casework.CaseId;
 import org.mediation.processes.worklist.WorkListChanged;
 import org.mediation.security.Access;
 import org.mediation.security.Actor;
-import org.mediation.security.View;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells open pages, after the commit, in which of their cases the work list changed. */
+/** Tells open pages, after the commit, in which of their matters the work list changed. */
 @Component
 class TaskStream {
     private static final long NEVER = 0;
@@ -51,7 +49,7 @@ class TaskStream {
     /** Not on the thread of the command, which should not wait for anybody's page. */
     private void tell(WorkListChanged change) {
         open.forEach((page, actor) -> {
-            if (!access.mayRead(actor, new CaseId(change.caseId())).equals(new View.None())) {
+            if (access.exists(actor, change.caseId())) {
                 send(page, SseEmitter.event().name("changed").data(Map.of("caseId", change.caseId())));
             }
         });

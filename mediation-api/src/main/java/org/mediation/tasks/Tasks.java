@@ -16,20 +16,21 @@ import org.mediation.cases.Lights;
 import org.mediation.cases.Names;
 import org.mediation.cases.PartyNames;
 import org.mediation.kernel.Role;
+import org.mediation.matters.MatterKind;
 import org.mediation.security.Access;
 import org.mediation.security.Actor;
-import org.mediation.security.CaseScope;
+import org.mediation.security.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The work list of somebody: the tasks of their role in the cases that they may see, earliest date first. */
+/** The work list of somebody: the tasks of their role in the matters that they may see, earliest date first. */
 @Component
 class Tasks {
-    private static final String DUE = "coalesce(task.due_at, case_summary.statutory_due_at)";
+    private static final String DUE = "coalesce(task.due_at, matter.statutory_due_at)";
     private static final Map<String, String> ORDERS = Map.of(
             "due", DUE + " nulls last, task.opened_at, task.id",
             "created", "task.opened_at desc, task.id",
-            "number", "case_summary.number, task.opened_at, task.id");
+            "number", "matter.number, task.opened_at, task.id");
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -69,8 +70,8 @@ class Tasks {
             conditions.add(filter.done() ? "task.actor = :me" : "task.claimed_by = :me");
         }
         narrow(filter, conditions, parameters);
-        String from =
-                " from views.task join views.case_summary using (case_id) where " + String.join(" and ", conditions);
+        String from = " from views.task join views.matter on matter.id = task.case_id where "
+                + String.join(" and ", conditions);
         long total = jdbc.sql("select count(*)" + from)
                 .params(parameters)
                 .query(Long.class)
@@ -79,9 +80,9 @@ class Tasks {
         paged.put("limit", size);
         paged.put("offset", (long) page * size);
         String order = filter.done() ? "task.finished_at desc, task.id" : ORDERS.getOrDefault(sort, ORDERS.get("due"));
-        List<Task> items = jdbc.sql("select task.*, case_summary.number, case_summary.applicant,"
-                        + " case_summary.applicant_sequence, case_summary.respondent, case_summary.respondent_sequence,"
-                        + " case_summary.statutory_due_at, case_summary.mediators" + from + " order by " + order
+        List<Task> items = jdbc.sql("select task.*, matter.kind, matter.number, matter.applicant,"
+                        + " matter.applicant_sequence, matter.respondent, matter.respondent_sequence,"
+                        + " matter.statutory_due_at, matter.mediators" + from + " order by " + order
                         + " limit :limit offset :offset")
                 .params(paged)
                 .query((row, number) -> task(row, actor))
@@ -89,9 +90,9 @@ class Tasks {
         return new Page(items, total, counts(mine, parameters));
     }
 
-    /** Tasks of the actor's role in cases within reach; an auditor reads them all. */
+    /** Tasks of the actor's role in matters within reach; an auditor reads them all. */
     private String visible(Actor actor, Map<String, Object> parameters) {
-        CaseScope scope = access.scope(actor);
+        Reach.Found scope = access.everything(actor);
         parameters.putAll(scope.parameters());
         parameters.put("me", actor.id().toString());
         parameters.put("myRole", actor.role().name());
@@ -99,8 +100,7 @@ class Tasks {
         parameters.put("soon", Timestamp.from(lights.yellowUntil()));
         String role =
                 actor.role() == Role.AUDITOR || actor.role() == Role.OVERSEER ? "true" : ":myRole = any (task.roles)";
-        return "task.command is null and " + role + " and case_id in (select case_id from views.case_summary where "
-                + scope.condition() + ")";
+        return "task.command is null and " + role + " and task.case_id in (" + scope.select() + ")";
     }
 
     private static void narrow(Filter filter, List<String> conditions, Map<String, Object> parameters) {
@@ -109,7 +109,7 @@ class Tasks {
             parameters.put("role", filter.role());
         }
         if (filter.organisation() != null) {
-            conditions.add("case_summary.organisation_id = :organisation");
+            conditions.add("matter.organisation_id = :organisation");
             parameters.put("organisation", filter.organisation());
         }
         if (filter.activity() != null) {
@@ -121,7 +121,7 @@ class Tasks {
             parameters.put("case", filter.caseId());
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            conditions.add("position(:q in case_summary.number) > 0");
+            conditions.add("position(:q in matter.number) > 0");
             parameters.put("q", filter.q().strip());
         }
         if (filter.light() != null) {
@@ -139,7 +139,7 @@ class Tasks {
         return jdbc.sql("select count(*) as open, count(*) filter (where task.claimed_by = :me) as mine,"
                         + " count(*) filter (where " + DUE + " <= :now) as overdue,"
                         + " count(*) filter (where " + DUE + " > :now and " + DUE + " <= :soon) as due_soon"
-                        + " from views.task join views.case_summary using (case_id) where task.finished_at is null and "
+                        + " from views.task join views.matter on matter.id = task.case_id where task.finished_at is null and "
                         + visible)
                 .params(parameters)
                 .query((row, number) -> new Counts(
@@ -163,7 +163,8 @@ class Tasks {
 
     private Task task(ResultSet row, Actor actor) throws SQLException {
         boolean assigned = ((Object[]) row.getArray("mediators").getArray()).length > 0;
-        var view = access.viewOf(actor, assigned);
+        MatterKind kind = MatterKind.valueOf(row.getString("kind"));
+        var view = access.viewOf(actor, kind, assigned);
         String applicant = parties.of(row, "applicant", view);
         String respondent = parties.of(row, "respondent", view);
         Instant due = instant(row, "due_at");
@@ -176,6 +177,7 @@ class Tasks {
                 row.getObject("id", UUID.class),
                 row.getString("key"),
                 row.getObject("case_id", UUID.class),
+                kind,
                 row.getString("number"),
                 applicant,
                 respondent,

@@ -44,9 +44,9 @@ class OwnLengths {
         return nearest(":id", organisation);
     }
 
-    /** Those of the organisation that handles the case. */
-    Standing ofCase(UUID caseId) {
-        return nearest("(select organisation_id from views.case_summary where case_id = :id)", caseId);
+    /** Those of the organisation that handles the matter. */
+    Standing ofMatter(UUID matter) {
+        return nearest("(select organisation_id from views.matter where id = :id)", matter);
     }
 
     private Standing nearest(String organisation, UUID id) {

@@ -8,7 +8,7 @@ import org.mediation.calendar.CalendarText;
 import org.mediation.calendar.Deadlines;
 import org.mediation.calendar.TimeLimits;
 import org.mediation.calendar.WorkingCalendar;
-import org.mediation.casework.CaseId;
+import org.mediation.kernel.Identifier;
 import org.mediation.roster.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +42,8 @@ public class Timetable {
         return with(lengths.of(organisation.value()));
     }
 
-    public Deadlines of(CaseId handled) {
-        return with(lengths.ofCase(handled.value()));
+    public Deadlines of(Identifier handled) {
+        return with(lengths.ofMatter(handled.value()));
     }
 
     private Deadlines with(OwnLengths.Standing standing) {

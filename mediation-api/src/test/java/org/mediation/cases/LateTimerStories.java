@@ -12,18 +12,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mediation.cases.Desk.Story;
 import org.mediation.casework.CaseCommand;
-import org.mediation.casework.CaseVocabulary;
 import org.mediation.casework.ClosingCommand;
 import org.mediation.casework.ConfirmationCommand;
 import org.mediation.casework.ObligationId;
 import org.mediation.kernel.AllowedFor;
+import org.mediation.kernel.MatterCommand;
 import org.mediation.kernel.Role;
 import org.mediation.kernel.RuleViolated;
+import org.mediation.matters.MatterKind;
+import org.mediation.matters.Vocabulary;
 
 /** What the system sends late, twice or after the end does nothing harmful (I-22). */
 abstract class LateTimerStories extends Stories {
-    private static Stream<Class<? extends CaseCommand>> everyCommandOfTheSystem() {
-        return CaseVocabulary.commands().values().stream()
+    private static Stream<Class<? extends MatterCommand>> everyCommandOfTheSystem() {
+        return Vocabulary.commands(MatterKind.CASE).values().stream()
                 .filter(command ->
                         Set.of(command.getAnnotation(AllowedFor.class).value()).contains(Role.SYSTEM));
     }
@@ -33,7 +35,7 @@ abstract class LateTimerStories extends Stories {
         everyCommandOfTheSystem().forEach(command -> comesToNothing(command, story, obligation));
     }
 
-    private void comesToNothing(Class<? extends CaseCommand> command, Story story, ObligationId obligation) {
+    private void comesToNothing(Class<? extends MatterCommand> command, Story story, ObligationId obligation) {
         List<String> events = desk.events(story);
         List<String> tasks = desk.openTasks(story);
         try {
@@ -45,7 +47,7 @@ abstract class LateTimerStories extends Stories {
         assertThat(desk.openTasks(story)).isEqualTo(tasks);
     }
 
-    private static CaseCommand command(Class<? extends CaseCommand> type, Story story, ObligationId obligation) {
+    private static CaseCommand command(Class<? extends MatterCommand> type, Story story, ObligationId obligation) {
         RecordComponent[] fields = type.getRecordComponents();
         Object[] values = Arrays.stream(fields)
                 .map(field -> field.getType() == ObligationId.class ? obligation : story.id())

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mediation.casework.CaseVocabulary;
+import org.mediation.matters.Vocabulary;
 
 class SentencesTest {
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
@@ -29,8 +29,8 @@ class SentencesTest {
         }
 
         assertThat(patterns.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(CaseVocabulary.events().keySet());
-        CaseVocabulary.events().forEach((name, type) -> {
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.events().keySet());
+        Vocabulary.events().forEach((name, type) -> {
             List<String> fields = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getName)
                     .toList();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mediation.casework.CaseVocabulary;
 import org.mediation.kernel.AllowedFor;
 import org.mediation.kernel.Role;
 import org.mediation.kernel.Sealed;
+import org.mediation.matters.Vocabulary;
 import org.mediation.roster.OutsideBody;
 
 /** The two tables of messages name only what there is, and nothing leaves that must not (I-23). */
@@ -22,7 +22,7 @@ class MessageTablesTest {
     @Test
     void every_line_names_events_and_fields_of_the_vocabulary() {
         assertThat(OutgoingTypes.TABLE).isNotEmpty().allSatisfy(line -> {
-            assertThat(CaseVocabulary.events()).containsKey(line.event());
+            assertThat(Vocabulary.events()).containsKey(line.event());
             if (line.isForNamedBody()) {
                 assertThat(names(line.event())).contains(line.to());
             } else {
@@ -30,7 +30,7 @@ class MessageTablesTest {
             }
             for (OutgoingType.Field field : line.fields()) {
                 if (!field.name().equals(Letter.PARTIES)) {
-                    assertThat(CaseVocabulary.events()).containsKey(field.event());
+                    assertThat(Vocabulary.events()).containsKey(field.event());
                     assertThat(names(field.event())).contains(field.name());
                 }
             }
@@ -59,7 +59,7 @@ class MessageTablesTest {
 
     @Test
     void i23_nothing_of_sessions_caucuses_proposals_and_evidence_causes_a_message_or_stands_in_one() {
-        List<String> inside = CaseVocabulary.events().keySet().stream()
+        List<String> inside = Vocabulary.events().keySet().stream()
                 .filter(event -> event.matches("(Session|Caucus|Proposal|Evidence|Impasse|Disclosure|Recusal).*"))
                 .toList();
         assertThat(OutgoingTypes.TABLE).allSatisfy(line -> {
@@ -71,7 +71,7 @@ class MessageTablesTest {
     @Test
     void what_comes_in_asks_for_a_command_that_the_sender_may_send() {
         assertThat(IncomingTypes.TABLE.values()).isNotEmpty().allSatisfy(line -> {
-            var command = Objects.requireNonNull(CaseVocabulary.commands().get(line.command()), line.command());
+            var command = Objects.requireNonNull(Vocabulary.commands().get(line.command()), line.command());
             List<Role> allowed = List.of(command.getAnnotation(AllowedFor.class).value());
             for (OutsideBody.Kind from : line.from()) {
                 assertThat(allowed)
@@ -87,7 +87,7 @@ class MessageTablesTest {
 
     @Test
     void every_command_of_the_liaisons_can_be_asked_for_by_message() {
-        assertThat(CaseVocabulary.commands().values())
+        assertThat(Vocabulary.commands().values())
                 .filteredOn(command -> List.of(
                                 command.getAnnotation(AllowedFor.class).value())
                         .stream()
@@ -100,7 +100,7 @@ class MessageTablesTest {
     }
 
     private static Class<?> type(String event) {
-        return Objects.requireNonNull(CaseVocabulary.events().get(event), event);
+        return Objects.requireNonNull(Vocabulary.events().get(event), event);
     }
 
     private static List<String> names(String event) {

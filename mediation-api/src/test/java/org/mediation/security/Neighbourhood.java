@@ -1,5 +1,6 @@
 package org.mediation.security;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediation.casework.CaseId;
@@ -49,7 +50,7 @@ final class Neighbourhood {
     }
 
     Access access() {
-        return new Access(jdbc);
+        return new Access(jdbc, List.of());
     }
 
     /** Somebody of the district; a party is one of the district's case. */

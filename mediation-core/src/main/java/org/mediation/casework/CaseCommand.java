@@ -1,9 +1,10 @@
 package org.mediation.casework;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.mediation.kernel.MatterCommand;
 
 /** Everything that can be asked of a {@link MediationCase}; each is decided by the aggregate and by nothing else. */
-public sealed interface CaseCommand
+public sealed interface CaseCommand extends MatterCommand
         permits IntakeCommand,
                 ReferralCommand,
                 PartyCommand,
@@ -20,4 +21,9 @@ public sealed interface CaseCommand
                 TaskCommand {
     @TargetAggregateIdentifier
     CaseId caseId();
+
+    @Override
+    default CaseId matter() {
+        return caseId();
+    }
 }

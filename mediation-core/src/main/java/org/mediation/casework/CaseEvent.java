@@ -1,7 +1,9 @@
 package org.mediation.casework;
 
+import org.mediation.kernel.MatterEvent;
+
 /** Everything that can have happened to a {@link MediationCase}; stored for ever, so fields are only ever added. */
-public sealed interface CaseEvent
+public sealed interface CaseEvent extends MatterEvent
         permits IntakeEvent,
                 ReferralEvent,
                 PartyEvent,
@@ -17,4 +19,9 @@ public sealed interface CaseEvent
                 ClockEvent,
                 TaskEvent {
     CaseId caseId();
+
+    @Override
+    default CaseId matter() {
+        return caseId();
+    }
 }

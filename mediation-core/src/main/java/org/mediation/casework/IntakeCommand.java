@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediation.kernel.AllowedFor;
 import org.mediation.kernel.LeadsTo;
+import org.mediation.kernel.OpeningCommand;
 import org.mediation.roster.OrganisationId;
 
 /** Taking a dispute in (登记受理): a1 to a7. */
@@ -39,7 +40,7 @@ public sealed interface IntakeCommand extends CaseCommand {
             List<NewParty> parties,
             List<NewClaim> claims,
             String narrative)
-            implements IntakeCommand {
+            implements IntakeCommand, OpeningCommand {
         public RegisterCase {
             parties = List.copyOf(parties);
             claims = List.copyOf(claims);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.DueDate;
+import org.mediation.kernel.Opening;
 import org.mediation.kernel.RoutingFact;
 import org.mediation.kernel.Sealed;
 import org.mediation.roster.OrganisationId;
@@ -32,7 +33,7 @@ public sealed interface IntakeEvent extends CaseEvent {
             Sealed narrative,
             @RoutingFact DueDate acceptanceDue,
             @RoutingFact @Nullable DueDate mediationDue)
-            implements IntakeEvent {}
+            implements IntakeEvent, Opening {}
 
     record ClaimAdded(
             CaseId caseId,

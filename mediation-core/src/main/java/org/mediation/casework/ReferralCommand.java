@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mediation.kernel.AllowedFor;
 import org.mediation.kernel.LeadsTo;
+import org.mediation.kernel.OpeningCommand;
 import org.mediation.roster.OrganisationId;
 
 /** A dispute that a court or a commission hands over, and what goes back to it (委派、委托、建议调解): b1 to b11, c1 to c7. */
@@ -44,7 +45,7 @@ public sealed interface ReferralCommand extends CaseCommand {
             List<NewParty> parties,
             List<NewClaim> claims,
             String narrative)
-            implements ReferralCommand {
+            implements ReferralCommand, OpeningCommand {
         public ReceiveReferral {
             parties = List.copyOf(parties);
             claims = List.copyOf(claims);

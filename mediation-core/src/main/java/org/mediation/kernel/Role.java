@@ -1,6 +1,6 @@
 package org.mediation.kernel;
 
-/** Who somebody is towards a case (角色); what each may do stands at the commands, what each may see at the views. */
+/** Who somebody is towards a matter (角色); what each may do stands at the commands, what each may see at the views. */
 public enum Role {
     APPLICANT("申请人"),
     RESPONDENT("被申请人"),
@@ -13,6 +13,11 @@ public enum Role {
     COURT_LIAISON("法院联络员"),
     /** The arbitration institute's people, likewise. */
     ARBITRATION_LIAISON("仲裁院联络员"),
+    AID_REVIEWER("法律援助审核人"),
+    AID_LAWYER("法律援助律师"),
+    HOTLINE_AGENT("热线坐席"),
+    HOTLINE_DISPATCHER("热线派单/质检员"),
+    TICKET_HANDLER("承办单位经办人"),
     OVERSEER("督办员"),
     STATISTICIAN("统计员"),
     AUDITOR("审计员"),

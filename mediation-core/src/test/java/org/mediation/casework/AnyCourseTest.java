@@ -31,6 +31,8 @@ import org.mediation.casework.SettlementEvent.*;
 import org.mediation.kernel.Place;
 import org.mediation.kernel.PlacedVault;
 import org.mediation.kernel.Sealed;
+import org.mediation.matters.MatterKind;
+import org.mediation.matters.Vocabulary;
 
 /** Whatever is asked of a case and in whatever order: what must never happen does not happen. */
 class AnyCourseTest {
@@ -39,7 +41,7 @@ class AnyCourseTest {
         Set<String> seen = new HashSet<>();
         WALKS.forEach(
                 walk -> walk.events().forEach(event -> seen.add(event.getClass().getSimpleName())));
-        assertThat(seen).hasSizeGreaterThan(CaseVocabulary.events().size() * 2 / 3);
+        assertThat(seen).hasSizeGreaterThan(Vocabulary.events(MatterKind.CASE).size() * 2 / 3);
         assertThat(seen)
                 .contains("CaseArchived", "PerformanceClosed", "MediationTerminated", "MediationPartiallySucceeded")
                 .contains("ConfirmationGranted", "ResultReported", "AgreementFiledWithBody")

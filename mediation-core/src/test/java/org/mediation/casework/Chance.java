@@ -15,14 +15,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mediation.kernel.MatterCommand;
+import org.mediation.matters.MatterKind;
+import org.mediation.matters.Vocabulary;
 import org.mediation.roster.LawFirmId;
 import org.mediation.roster.MediatorId;
 import org.mediation.roster.OrganisationId;
 
 /** Commands made up at random, out of a small world so that they often hit something; the same seed gives the same. */
 final class Chance {
-    private static final List<Class<? extends CaseCommand>> COMMANDS =
-            List.copyOf(CaseVocabulary.commands().values());
+    private static final List<Class<? extends MatterCommand>> COMMANDS =
+            List.copyOf(Vocabulary.commands(MatterKind.CASE).values());
     private static final Map<Class<?>, List<?>> WORLD = Map.ofEntries(
             Map.entry(CaseId.class, List.of(CASE)),
             Map.entry(PartyId.class, List.of(WORKER, EMPLOYER, BYSTANDER, STRANGER)),

@@ -14,10 +14,10 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseCommand;
-import org.mediation.casework.CaseVocabulary;
 import org.mediation.kernel.AllowedFor;
+import org.mediation.kernel.MatterCommand;
 import org.mediation.kernel.Role;
+import org.mediation.matters.Vocabulary;
 
 /** What a model must keep to: it speaks the vocabulary, runs no code of its own, and moves by events alone. */
 final class ModelRules {
@@ -88,7 +88,7 @@ final class ModelRules {
             }
         }
         for (Message message : model.getModelElementsByType(Message.class)) {
-            if (!CaseVocabulary.events().containsKey(message.getName())) {
+            if (!Vocabulary.events().containsKey(message.getName())) {
                 say(message, "is named after no event: " + message.getName());
             }
         }
@@ -104,7 +104,7 @@ final class ModelRules {
 
     private void mustNameEvents(BaseElement element) {
         String finishedBy = ProcessModel.property(element, "finishedBy");
-        if (finishedBy == null || !CaseVocabulary.events().keySet().containsAll(Properties.split(finishedBy))) {
+        if (finishedBy == null || !Vocabulary.events().keySet().containsAll(Properties.split(finishedBy))) {
             say(element, "waits for no event of the domain: " + finishedBy);
         }
     }
@@ -113,14 +113,14 @@ final class ModelRules {
     private void mustNameMember(BaseElement element) {
         String member = ProcessModel.property(element, "member");
         Set<String> known = new HashSet<>(branches());
-        CaseVocabulary.events().values().forEach(event -> known.addAll(RoutingFacts.identifiers(event)));
+        Vocabulary.events().values().forEach(event -> known.addAll(RoutingFacts.identifiers(event)));
         if (member != null && !known.containsAll(Properties.split(member))) {
             say(element, "is nobody's: " + member);
         }
     }
 
     private void mustBeCommands(BaseElement element, Collection<String> commands) {
-        if (!CaseVocabulary.commands().keySet().containsAll(commands)) {
+        if (!Vocabulary.commands().keySet().containsAll(commands)) {
             say(element, "offers what is no command: " + commands);
         }
     }
@@ -128,8 +128,8 @@ final class ModelRules {
     private void mustBeSystemCommand(BaseElement element) {
         String command = ProcessModel.property(element, "command");
         @Nullable
-        Class<? extends CaseCommand> type =
-                command == null ? null : CaseVocabulary.commands().get(command);
+        Class<? extends MatterCommand> type =
+                command == null ? null : Vocabulary.commands().get(command);
         if (type == null
                 || !Set.of(type.getAnnotation(AllowedFor.class).value()).contains(Role.SYSTEM)) {
             say(element, "names no command of the system: " + command);
@@ -139,7 +139,7 @@ final class ModelRules {
     /** Every name in a condition, timer or hand-over is a routing fact of some event or a member of this model. */
     private void readDeclaredFactsOnly() {
         Set<String> known = new HashSet<>(OWN_WORDS);
-        CaseVocabulary.events().values().forEach(event -> known.addAll(RoutingFacts.names(event)));
+        Vocabulary.events().values().forEach(event -> known.addAll(RoutingFacts.names(event)));
         known.addAll(branches());
         Set<String> unknown = new HashSet<>(new ProcessModel(model).facts());
         unknown.removeAll(known);

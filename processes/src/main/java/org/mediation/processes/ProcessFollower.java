@@ -15,12 +15,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseEvent;
 import org.mediation.casework.ClockEvent.DueDatesRecounted;
-import org.mediation.casework.IntakeEvent.CaseRegistered;
 import org.mediation.casework.TaskEvent.TaskClaimed;
 import org.mediation.casework.TaskEvent.TaskReleased;
 import org.mediation.kernel.Header;
+import org.mediation.kernel.MatterEvent;
+import org.mediation.kernel.Opening;
 import org.mediation.processes.worklist.EngineMoves;
 import org.mediation.processes.worklist.OpenInstance;
 import org.mediation.processes.worklist.WorkList;
@@ -52,10 +52,10 @@ class ProcessFollower {
 
     @EventHandler
     void on(
-            CaseEvent event,
+            MatterEvent event,
             @SequenceNumber long sequence,
             @MetaDataValue(value = Header.ACTOR, required = true) String actor) {
-        UUID caseId = event.caseId().value();
+        UUID caseId = event.matter().value();
         follow(caseId, event, sequence, actor, null).ifPresent(changes::publishEvent);
     }
 
@@ -65,7 +65,7 @@ class ProcessFollower {
      * @param definition the version of the model to begin in; the newest when not given
      */
     Optional<WorkListChanged> follow(
-            UUID caseId, CaseEvent event, long sequence, String actor, @Nullable String definition) {
+            UUID caseId, MatterEvent event, long sequence, String actor, @Nullable String definition) {
         if (event instanceof TaskClaimed claimed) {
             workList.hold(caseId, claimed.task(), claimed.claimedBy());
             return Optional.of(new WorkListChanged(caseId, false));
@@ -79,10 +79,10 @@ class ProcessFollower {
         return moves.isEmpty() ? Optional.empty() : Optional.of(new WorkListChanged(caseId, moves.opensSystemStep()));
     }
 
-    private void move(UUID caseId, CaseEvent event, @Nullable String definition) {
+    private void move(UUID caseId, MatterEvent event, @Nullable String definition) {
         String name = event.getClass().getSimpleName();
-        if (event instanceof CaseRegistered registered) {
-            engine.start(registered.pipeline(), definition, name, caseId, RoutingFacts.of(event));
+        if (event instanceof Opening opening) {
+            engine.start(opening.pipeline(), definition, name, caseId, RoutingFacts.of(event));
             return;
         }
         WorkList.Standing standing = workList.before(caseId, name, RoutingFacts.members(event));
@@ -138,7 +138,7 @@ class ProcessFollower {
         return told;
     }
 
-    private void passTimers(OpenInstance instance, String name, CaseEvent event) {
+    private void passTimers(OpenInstance instance, String name, MatterEvent event) {
         for (ProcessModel.Timer timer : models.of(instance.definitionId()).timers()) {
             if (timer.finishedBy().contains(name)) {
                 String member = timer.member() == null ? null : RoutingFacts.member(event, timer.member());

@@ -3,7 +3,7 @@ package org.mediation.processes;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseEvent;
+import org.mediation.kernel.MatterEvent;
 import org.mediation.processes.standing.Standing;
 import org.mediation.processes.standing.Standings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +21,7 @@ public class Rehearsal {
     private final TransactionTemplate forgotten;
 
     /** An event as it stands in the record. */
-    public record Past(CaseEvent event, long sequence, String actor) {}
+    public record Past(MatterEvent event, long sequence, String actor) {}
 
     Rehearsal(ProcessFollower follower, Standings standings, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.follower = follower;

@@ -9,14 +9,13 @@ import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
-import org.mediation.casework.CaseCommand;
-import org.mediation.casework.CaseId;
-import org.mediation.casework.CaseVocabulary;
 import org.mediation.kernel.Header;
+import org.mediation.kernel.MatterCommand;
 import org.mediation.kernel.Role;
+import org.mediation.matters.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** Sends the command that a model names, as the system, for a case and where needed for one of its members. */
+/** Sends the command that a model names, as the system, for a matter and where needed for one of its members. */
 @Component
 class SystemCommand {
     private final CommandGateway gateway;
@@ -38,14 +37,14 @@ class SystemCommand {
         gateway.sendAndWait(new GenericCommandMessage<>(command(name, caseId, member), header));
     }
 
-    /** A command of the system has the case and at most one member, so a model need say no more than its name. */
-    static CaseCommand command(String name, UUID caseId, @Nullable String member) {
-        Class<? extends CaseCommand> type =
-                Objects.requireNonNull(CaseVocabulary.commands().get(name), () -> "No command is called " + name);
+    /** A command of the system has the matter and at most one member, so a model need say no more than its name. */
+    static MatterCommand command(String name, UUID caseId, @Nullable String member) {
+        Class<? extends MatterCommand> type =
+                Objects.requireNonNull(Vocabulary.commands().get(name), () -> "No command is called " + name);
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = Arrays.stream(components)
-                .map(component -> component.getType() == CaseId.class
-                        ? new CaseId(caseId)
+                .map(component -> component.getType() == identityOf(type)
+                        ? identifier(component.getType(), caseId.toString())
                         : identifier(component.getType(), Objects.requireNonNull(member)))
                 .toArray();
         Class<?>[] types =
@@ -54,6 +53,14 @@ class SystemCommand {
             return type.getDeclaredConstructor(types).newInstance(arguments);
         } catch (ReflectiveOperationException wrongShape) {
             throw new IllegalArgumentException(name + " is no command of the system", wrongShape);
+        }
+    }
+
+    private static Class<?> identityOf(Class<? extends MatterCommand> command) {
+        try {
+            return command.getMethod("matter").getReturnType();
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mediation.casework.CaseVocabulary;
 import org.mediation.kernel.AllowedFor;
 import org.mediation.kernel.LeadsTo;
 import org.mediation.kernel.Role;
+import org.mediation.matters.Vocabulary;
 
 /** The models and the vocabulary say the same: nothing is waited for that cannot come, and nothing moves a case unheard. */
 class VocabularyParityTest {
@@ -81,12 +81,12 @@ class VocabularyParityTest {
         assertThat(heard).doesNotContainAnyElementsOf(MOVES_NOTHING);
         heard.addAll(MOVES_NOTHING);
         assertThat(heard)
-                .containsExactlyInAnyOrderElementsOf(CaseVocabulary.events().keySet());
+                .containsExactlyInAnyOrderElementsOf(Vocabulary.events().keySet());
     }
 
     @Test
     void every_command_of_the_system_is_sent_by_a_model() {
-        Set<String> ofTheSystem = CaseVocabulary.commands().entrySet().stream()
+        Set<String> ofTheSystem = Vocabulary.commands().entrySet().stream()
                 .filter(command -> Set.of(command.getValue()
                                 .getAnnotation(AllowedFor.class)
                                 .value())
@@ -121,9 +121,9 @@ class VocabularyParityTest {
 
     private static Set<String> rolesThatFinish(String finishedBy) {
         return Properties.split(finishedBy).stream()
-                .flatMap(event -> CaseVocabulary.commandsLeadingTo(event).stream())
-                .flatMap(command -> Stream.of(
-                        Objects.requireNonNull(CaseVocabulary.commands().get(command))
+                .flatMap(event -> Vocabulary.commandsLeadingTo(event).stream())
+                .flatMap(command ->
+                        Stream.of(Objects.requireNonNull(Vocabulary.commands().get(command))
                                 .getAnnotation(AllowedFor.class)
                                 .value()))
                 .map(Role::name)
@@ -132,12 +132,12 @@ class VocabularyParityTest {
 
     @Test
     void every_event_comes_from_a_command_that_says_so() {
-        Set<String> led = CaseVocabulary.commands().values().stream()
+        Set<String> led = Vocabulary.commands().values().stream()
                 .flatMap(command ->
                         Stream.of(command.getAnnotation(LeadsTo.class).value()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
-        assertThat(led).isSubsetOf(CaseVocabulary.events().keySet());
+        assertThat(led).isSubsetOf(Vocabulary.events().keySet());
         ShippedModels.said("finishedBy").forEach(event -> assertThat(led).contains(event));
     }
 }

@@ -8,37 +8,38 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.Deadlines;
-import org.mediation.casework.CaseCommand;
-import org.mediation.casework.IntakeCommand.RegisterCase;
+import org.mediation.kernel.MatterCommand;
+import org.mediation.kernel.OpeningCommand;
+import org.mediation.roster.OrganisationId;
 import org.springframework.stereotype.Component;
 
-/** Hands every command of a case the deadlines of the organisation that handles it, where it asks for them. */
+/** Hands every command of a matter the deadlines of the organisation that handles it, where it asks for them. */
 @Component
 @Priority(Priority.FIRST)
-class DeadlinesOfTheCase implements ParameterResolverFactory {
+class DeadlinesOfTheMatter implements ParameterResolverFactory {
     private final Timetable timetable;
 
-    DeadlinesOfTheCase(Timetable timetable) {
+    DeadlinesOfTheMatter(Timetable timetable) {
         this.timetable = timetable;
     }
 
     @Override
     public @Nullable ParameterResolver<Deadlines> createInstance(
             Executable handler, Parameter[] parameters, int index) {
-        return parameters[index].getType() == Deadlines.class ? new OfTheCase() : null;
+        return parameters[index].getType() == Deadlines.class ? new OfTheMatter() : null;
     }
 
-    private final class OfTheCase implements ParameterResolver<Deadlines> {
+    private final class OfTheMatter implements ParameterResolver<Deadlines> {
         @Override
         public Deadlines resolveParameterValue(Message<?> message) {
-            return message.getPayload() instanceof RegisterCase registration
-                    ? timetable.of(registration.organisation())
-                    : timetable.of(((CaseCommand) message.getPayload()).caseId());
+            return message.getPayload() instanceof OpeningCommand opening
+                    ? timetable.of((OrganisationId) opening.organisation())
+                    : timetable.of(((MatterCommand) message.getPayload()).matter());
         }
 
         @Override
         public boolean matches(Message<?> message) {
-            return CaseCommand.class.isAssignableFrom(message.getPayloadType());
+            return MatterCommand.class.isAssignableFrom(message.getPayloadType());
         }
     }
 }

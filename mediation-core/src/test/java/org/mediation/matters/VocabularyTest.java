@@ -1,4 +1,4 @@
-package org.mediation.casework;
+package org.mediation.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mediation.calendar.DueDate;
@@ -85,24 +86,28 @@ class VocabularyTest {
             "TaskReleased.task");
 
     private static Stream<RecordComponent> eventFields() {
-        return CaseVocabulary.events().values().stream().flatMap(event -> Arrays.stream(event.getRecordComponents()));
+        return Vocabulary.events().values().stream().flatMap(event -> Arrays.stream(event.getRecordComponents()));
     }
 
     @Test
-    void commands_and_events_are_records_of_one_case() {
-        assertThat(Stream.concat(
-                        CaseVocabulary.commands().values().stream(), CaseVocabulary.events().values().stream()))
-                .allMatch(Class::isRecord)
-                .allMatch(type -> type.getRecordComponents()[0].getType() == CaseId.class);
+    void commands_and_events_are_records_that_name_their_matter_first() {
+        for (MatterKind kind : MatterKind.values()) {
+            assertThat(Stream.concat(
+                            Vocabulary.commands(kind).values().stream(), Vocabulary.events(kind).values().stream()))
+                    .allMatch(Class::isRecord)
+                    .allMatch(type -> type.getRecordComponents()[0].getName().equals(kind.identity()))
+                    .allMatch(type ->
+                            type.getRecordComponents()[0].getType().isInstance(kind.identifier(new UUID(1, 1))));
+        }
     }
 
     @Test
     void every_command_says_who_may_send_it_and_what_it_leads_to() {
-        assertThat(CaseVocabulary.commands().values()).allSatisfy(command -> {
+        assertThat(Vocabulary.commands().values()).allSatisfy(command -> {
             assertThat(command.getAnnotation(AllowedFor.class).value()).isNotEmpty();
             assertThat(command.getAnnotation(LeadsTo.class).value())
                     .isNotEmpty()
-                    .allMatch(event -> CaseVocabulary.events().containsValue(event));
+                    .allMatch(event -> Vocabulary.events().containsValue(event));
         });
     }
 
@@ -111,16 +116,16 @@ class VocabularyTest {
         // closing comes with answering, handing on and rejecting; success with the seal; the index with the archive
         Set<String> consequences =
                 Set.of("MediationSucceeded", "MediationPartiallySucceeded", "PartyAdded", "ClaimAdded");
-        assertThat(CaseVocabulary.events().keySet())
+        assertThat(Vocabulary.events().keySet())
                 .filteredOn(event -> !consequences.contains(event))
-                .allMatch(event -> !CaseVocabulary.commandsLeadingTo(event).isEmpty());
+                .allMatch(event -> !Vocabulary.commandsLeadingTo(event).isEmpty());
     }
 
     @Test
     void i38_those_who_watch_and_those_who_run_the_system_decide_nothing_in_a_case() {
         Set<Role> without =
                 EnumSet.of(Role.SYS_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR, Role.STATISTICIAN, Role.OVERSEER);
-        assertThat(CaseVocabulary.commands().values())
+        assertThat(Vocabulary.commands().values())
                 .allMatch(command -> Stream.of(
                                 command.getAnnotation(AllowedFor.class).value())
                         .noneMatch(without::contains));
@@ -128,14 +133,14 @@ class VocabularyTest {
 
     @Test
     void what_the_system_does_no_person_does() {
-        assertThat(CaseVocabulary.commands().values())
+        assertThat(Vocabulary.commands().values())
                 .map(command -> List.of(command.getAnnotation(AllowedFor.class).value()))
                 .allMatch(roles -> !roles.contains(Role.SYSTEM) || roles.size() == 1);
     }
 
     @Test
     void i04_mediation_is_free_of_charge_and_has_no_field_for_a_fee() {
-        assertThat(Stream.concat(CaseVocabulary.commands().values().stream(), CaseVocabulary.events().values().stream())
+        assertThat(Stream.concat(Vocabulary.commands().values().stream(), Vocabulary.events().values().stream())
                         .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                         .map(RecordComponent::getName))
                 .noneMatch(name -> name.matches("(?i).*(fee|charge|cost|price)s?(Fen)?$"));
@@ -143,7 +148,7 @@ class VocabularyTest {
 
     @Test
     void i13_money_is_a_whole_number_of_fen() {
-        assertThat(Stream.concat(CaseVocabulary.commands().values().stream(), CaseVocabulary.events().values().stream())
+        assertThat(Stream.concat(Vocabulary.commands().values().stream(), Vocabulary.events().values().stream())
                         .flatMap(type -> Arrays.stream(type.getRecordComponents())))
                 .noneMatch(field -> Set.of(double.class, float.class, Double.class, Float.class)
                         .contains(field.getType()))
@@ -154,7 +159,7 @@ class VocabularyTest {
 
     @Test
     void i19_no_command_names_a_due_date() {
-        assertThat(CaseVocabulary.commands().values())
+        assertThat(Vocabulary.commands().values())
                 .flatMap(command -> List.of(command.getRecordComponents()))
                 .noneMatch(field -> field.getType() == DueDate.class || field.getType() == Instant.class);
     }

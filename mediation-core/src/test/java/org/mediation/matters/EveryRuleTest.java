@@ -1,4 +1,4 @@
-package org.mediation.casework;
+package org.mediation.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,27 +13,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mediation.casework.CaseRule;
+import org.mediation.kernel.Rule;
 
-/** Nothing that a case can refuse, be asked or record goes untested: the tests beside this one must name it. */
+/** Nothing that a matter can refuse, be asked or record goes untested: some test of the domain must name it. */
 class EveryRuleTest {
-    private static final Path TESTS = Path.of("src/test/java/org/mediation/casework");
+    private static final Path TESTS = Path.of("src/test/java/org/mediation");
+
+    private static final List<Rule> RULES =
+            Stream.<Rule[]>of(CaseRule.values()).flatMap(Arrays::stream).toList();
 
     private final String tests = read();
 
     @Test
     void every_rule_is_provoked() {
-        assertThat(CaseRule.values()).allMatch(rule -> names(rule.name()), "is provoked by a test");
+        assertThat(RULES).allMatch(rule -> names(((Enum<?>) rule).name()), "is provoked by a test");
     }
 
     @Test
     void every_command_is_sent() {
-        assertThat(CaseVocabulary.commands().keySet())
+        assertThat(Vocabulary.commands().keySet())
                 .allMatch(command -> names("new (\\w+\\.)?" + command), "is sent by a test");
     }
 
     @Test
     void every_event_is_expected() {
-        assertThat(CaseVocabulary.events().keySet()).allMatch(this::names, "is expected by a test");
+        assertThat(Vocabulary.events().keySet()).allMatch(this::names, "is expected by a test");
     }
 
     @Test
@@ -47,8 +52,8 @@ class EveryRuleTest {
 
     @Test
     void every_rule_has_its_own_stable_code_and_both_languages() {
-        assertThat(CaseRule.values()).extracting(CaseRule::code).doesNotHaveDuplicates();
-        assertThat(CaseRule.values()).allSatisfy(rule -> {
+        assertThat(RULES).extracting(Rule::code).doesNotHaveDuplicates();
+        assertThat(RULES).allSatisfy(rule -> {
             assertThat(rule.code()).matches("[a-z]+(-[a-z]+)*");
             assertThat(rule.chinese()).containsPattern("\\p{IsHan}").doesNotContainPattern("[A-Za-z]");
             assertThat(rule.english()).doesNotContainPattern("\\p{IsHan}");
@@ -56,7 +61,7 @@ class EveryRuleTest {
                     .isEqualTo(rule.english().substring(0, 1).toUpperCase(Locale.ROOT));
             assertThat(rule.source()).isNotBlank();
         });
-        assertThat(Arrays.stream(CaseRule.values()).map(CaseRule::chinese)).doesNotHaveDuplicates();
+        assertThat(RULES.stream().map(Rule::chinese)).doesNotHaveDuplicates();
     }
 
     private boolean names(String word) {
@@ -64,8 +69,9 @@ class EveryRuleTest {
     }
 
     private static String read() {
-        try (Stream<Path> files = Files.list(TESTS)) {
-            return files.filter(file -> !file.endsWith("EveryRuleTest.java"))
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("EveryRuleTest.java"))
                     .map(EveryRuleTest::text)
                     .collect(Collectors.joining());
         } catch (IOException unreadable) {
