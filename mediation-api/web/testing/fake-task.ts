@@ -4,6 +4,7 @@ export const fakeTask = (changes: Partial<Task> = {}): Task => ({
   id: 't1',
   key: 't1',
   caseId: 'c0000000-0000-4000-8000-000000000001',
+  kind: 'CASE',
   caseNumber: '京工调〔2026〕丰第000123号',
   applicant: '李文静',
   respondent: '北京迅达配送有限公司',

@@ -6,7 +6,7 @@ import { useClaimTask, useReleaseTask } from '@/lib/api/take-task';
 import { useMe } from '@/lib/me';
 import { sharesTasks } from '@/lib/standing';
 
-/** Takes a free task, gives back an own one, names the holder of any other. */
+/** Of a case: takes a free task, gives back an own one, names the holder of any other. */
 export function TaskHold({ task }: { task: Task }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -16,7 +16,7 @@ export function TaskHold({ task }: { task: Task }) {
   const tellWhy = (error: Error) =>
     message.warning(refusedWith(error, 409) ? t('ui.tasks.taken') : error.message);
 
-  if (!me || !sharesTasks(me)) {
+  if (!me || !sharesTasks(me) || task.kind !== 'CASE') {
     return null;
   }
   if (task.claimedBy === null) {

@@ -11,10 +11,14 @@ export interface Me {
 }
 
 /** One open or finished user task of the work list. */
+/** What a matter can be; each kind has a page of its own. */
+export type MatterKind = 'CASE' | 'AID' | 'TICKET';
+
 export interface Task {
   id: string;
   key: string;
   caseId: string;
+  kind: MatterKind;
   caseNumber: string;
   applicant: string | null;
   respondent: string | null;

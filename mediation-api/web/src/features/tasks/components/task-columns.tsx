@@ -5,6 +5,7 @@ import { DeadlineTag } from '@/components/deadline-tag';
 import { TaskHold } from '@/components/task-hold';
 import type { Task } from '@/lib/api/contract';
 import { codeName } from '@/lib/i18n/words';
+import { taskPath } from '@/lib/matters';
 import { asDate, asDateTime, asDueDate } from '@/lib/time';
 
 const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
@@ -14,7 +15,7 @@ const caseAndTask = (t: TFunction): TableColumnsType<Task> => [
     fixed: 'left',
     width: 214,
     render: (number: string, task) => (
-      <Link to={`/cases/${task.caseId}?task=${encodeURIComponent(task.id)}`} className="number">
+      <Link to={taskPath(task)} className="number">
         {number}
       </Link>
     ),
@@ -83,7 +84,7 @@ export const openColumns = (t: TFunction): TableColumnsType<Task> => [
     render: (_, task) => (
       <Flex gap={4}>
         <TaskHold task={task} />
-        <Link to={`/cases/${task.caseId}?task=${encodeURIComponent(task.id)}`}>
+        <Link to={taskPath(task)}>
           <Button size="small" type="link" tabIndex={-1}>
             {t('ui.tasks.openCase')}
           </Button>

@@ -6,6 +6,7 @@ import { CaseTable } from '@/components/case-table';
 import { PageShell } from '@/components/page-shell';
 import { RefusalAlert } from '@/components/refusal-alert';
 import type { Task } from '@/lib/api/contract';
+import { taskPath } from '@/lib/matters';
 import { useUrlFilters } from '@/lib/url-filters';
 import { useTasks } from '../api/get-tasks';
 import { doneColumns, openColumns } from './task-columns';
@@ -22,7 +23,7 @@ export function WorkListPage({ state }: WorkListPageProps) {
   const defaults = useMemo(() => ({ state, mine: '', light: '', q: '', sort: 'due', page: '0', size: '20' }), [state]);
   const { filters, change } = useUrlFilters(defaults);
   const tasks = useTasks(filters);
-  const open = (task: Task) => navigate(`/cases/${task.caseId}?task=${encodeURIComponent(task.id)}`);
+  const open = (task: Task) => navigate(taskPath(task));
   return (
     <PageShell title={t(state === 'OPEN' ? 'ui.tasks.title' : 'ui.tasks.doneTitle')}>
       <TaskFilters state={state} filters={filters} counts={tasks.data?.counts} onChange={change} />

@@ -32,6 +32,7 @@ class ProcessesArchitectureTest {
                     "org.mediation.kernel..",
                     "org.mediation.calendar..",
                     "org.mediation.casework..",
+                    "org.mediation.matters..",
                     "org.mediation.roster..",
                     "org.mediation.processes..");
 
