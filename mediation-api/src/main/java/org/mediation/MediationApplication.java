@@ -9,6 +9,7 @@ import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.mediation.console.Console;
 import org.mediation.console.ConsoleCommand;
 import org.mediation.intake.ImportCommand;
+import org.mediation.rebuild.RebuildEngineCommand;
 import org.mediation.reconcile.ReconcileCommand;
 import org.mediation.simulation.SimulateCommand;
 import org.springframework.boot.SpringApplication;
@@ -26,6 +27,7 @@ public class MediationApplication {
             var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             Map<String, Class<? extends ConsoleCommand>> commands = Map.of(
                     "import", ImportCommand.class,
+                    "rebuild-engine", RebuildEngineCommand.class,
                     "reconcile", ReconcileCommand.class,
                     "simulate", SimulateCommand.class);
             System.exit(new Console(MediationApplication.class, commands, out).run(arguments));

@@ -49,7 +49,7 @@ public final class Console {
             return NOT_UNDERSTOOD;
         }
         List<String> rest = Arrays.stream(arguments).skip(1).toList();
-        try (var context = started(rest, command.isAnnotationPresent(InSimulatedTime.class))) {
+        try (var context = started(rest, command)) {
             return context.getBean(command)
                     .run(rest.stream().filter(word -> !isSetting(word)).toList(), out);
         } catch (RuntimeException unusable) {
@@ -59,14 +59,16 @@ public final class Console {
     }
 
     /** The parts of the product, but before it greets or prepares anything: that is for when it serves. */
-    private ConfigurableApplicationContext started(List<String> arguments, boolean inSimulatedTime) {
+    private ConfigurableApplicationContext started(List<String> arguments, Class<? extends ConsoleCommand> command) {
         var start = new SpringApplication(application);
         start.setLogStartupInfo(false);
         start.addListeners(new Started());
         String[] settings = Stream.of(
                         arguments.stream().filter(Console::isSetting),
                         ALONE.stream(),
-                        Stream.of("--mediation.simulated-time=" + inSimulatedTime))
+                        Stream.of(
+                                "--mediation.simulated-time=" + command.isAnnotationPresent(InSimulatedTime.class),
+                                "--mediation.at-standstill=" + command.isAnnotationPresent(AtStandstill.class)))
                 .flatMap(each -> each)
                 .toArray(String[]::new);
         try {

@@ -2,6 +2,7 @@ package org.mediation.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,16 +34,19 @@ class DatabaseConfiguration {
         return PreparedDatabase.of(owner.login(), secret, durability.getIfAvailable(() -> Durability.REQUIRED));
     }
 
+    /** Every run shows itself to the server under a name of its own, so that each sees whether there are others. */
     @Bean
     @Primary
     HikariDataSource dataSource(PreparedDatabase database, DatabaseSettings settings) {
-        return pool("mediation", database.app(), settings.poolSize());
+        HikariConfig config = pool("mediation", database.app(), settings.poolSize());
+        config.addDataSourceProperty("ApplicationName", "mediation " + UUID.randomUUID());
+        return new HikariDataSource(config);
     }
 
     /** Reaches the keys of the subjects and nothing else; asked for by name. */
     @Bean(defaultCandidate = false)
     HikariDataSource keysDataSource(PreparedDatabase database) {
-        return pool("mediation-keys", database.keys(), 2);
+        return new HikariDataSource(pool("mediation-keys", database.keys(), 2));
     }
 
     @Bean
@@ -50,7 +54,7 @@ class DatabaseConfiguration {
         return new JdbcTransactionManager(dataSource);
     }
 
-    private static HikariDataSource pool(String name, DatabaseLogin login, int size) {
+    private static HikariConfig pool(String name, DatabaseLogin login, int size) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(login.url());
@@ -58,6 +62,6 @@ class DatabaseConfiguration {
         config.setPassword(login.password());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+        return config;
     }
 }

@@ -1,21 +1,13 @@
 package org.mediation.reconcile;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mediation.casework.IntakeEvent.CaseRegistered;
-import org.mediation.kernel.Header;
-import org.mediation.kernel.MatterEvent;
-import org.mediation.matters.MatterKind;
 import org.mediation.processes.Rehearsal;
-import org.mediation.processes.Rehearsal.Past;
 import org.mediation.processes.standing.Standing;
 import org.mediation.processes.standing.Standings;
 import org.mediation.processes.standing.Trace;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,8 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Reconciliation {
-    private final JdbcClient jdbc;
-    private final EventStore events;
+    private final Histories histories;
     private final Rehearsal rehearsal;
     private final Standings standings;
     private final Strays strays;
@@ -36,15 +27,13 @@ public class Reconciliation {
     private final TransactionTemplate asOfNow;
 
     Reconciliation(
-            JdbcClient jdbc,
-            EventStore events,
+            Histories histories,
             Rehearsal rehearsal,
             Standings standings,
             Strays strays,
             Folds folds,
             PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
-        this.events = events;
+        this.histories = histories;
         this.rehearsal = rehearsal;
         this.standings = standings;
         this.strays = strays;
@@ -59,7 +48,7 @@ public class Reconciliation {
         asOfNow.executeWithoutResult(look -> {
             strays.look(findings);
         });
-        matters().forEach(matter -> compare(matter, findings));
+        histories.matters().forEach(caseId -> compare(caseId, findings));
         return findings;
     }
 
@@ -70,24 +59,11 @@ public class Reconciliation {
         return findings;
     }
 
-    private List<UUID> matters() {
-        return jdbc.sql("select aggregate_identifier::uuid from events.domain_event_entry where type in (:types)"
-                        + " group by aggregate_identifier order by min(global_index)")
-                .param(
-                        "types",
-                        Arrays.stream(MatterKind.values())
-                                .map(MatterKind::aggregate)
-                                .toList())
-                .query(UUID.class)
-                .list();
-    }
-
     private void compare(UUID caseId, Findings findings) {
         asOfNow.executeWithoutResult(look -> {
             findings.compared("cases", 1);
             try {
-                List<? extends DomainEventMessage<?>> history =
-                        events.readEvents(caseId.toString()).asStream().toList();
+                List<? extends DomainEventMessage<?>> history = histories.of(caseId);
                 if (history.isEmpty()) {
                     findings.differs(new Difference(caseId.toString(), "events", "a case of the record", null));
                     return;
@@ -95,7 +71,7 @@ public class Reconciliation {
                 findings.compared("case events", history.size());
                 String subject = subject(caseId, history);
                 Standing expected = rehearsal.of(
-                        caseId, history.stream().map(Reconciliation::past).toList());
+                        caseId, history.stream().map(Histories::past).toList());
                 Standing found = standings.of(caseId);
                 compare(subject, expected, found, findings);
                 if (history.get(0).getPayload() instanceof CaseRegistered) {
@@ -124,14 +100,6 @@ public class Reconciliation {
                         i < unexpected.size() ? unexpected.get(i) : null));
             }
         }
-    }
-
-    private static Past past(DomainEventMessage<?> message) {
-        return new Past(
-                (MatterEvent) message.getPayload(),
-                message.getSequenceNumber(),
-                Objects.requireNonNull(
-                        (String) message.getMetaData().get(Header.ACTOR), "Every event names who acted"));
     }
 
     private static String subject(UUID caseId, List<? extends DomainEventMessage<?>> history) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mediation.console.Console;
 import org.mediation.console.ConsoleCommand;
 import org.mediation.console.InSimulatedTime;
+import org.mediation.console.JobProgress;
 import org.mediation.organisations.Founding;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class SimulateCommand implements ConsoleCommand {
 
     private void simulate(int cases, long seed, PrintStream out) {
         foundings.forEach(Founding::found);
-        try (SimulationProgress progress = new SimulationProgress(cases, out)) {
+        try (JobProgress progress = new JobProgress("simulate", " cases", cases, out)) {
             for (int number = 1; number <= cases; number++) {
                 walk.toTheEnd(new SimulatedDispute(new Draw(seed, number, "")));
                 progress.step();

@@ -49,23 +49,30 @@ class Walk {
     }
 
     void toTheEnd(SimulatedDispute dispute) {
+        if (goes(dispute, MOST_STEPS)) {
+            throw new IllegalStateException(
+                    "Case " + dispute.id() + " comes to no end; open: " + standing.openTasks(dispute.id()));
+        }
+    }
+
+    /** So many steps further; whether anything is left to do after them. */
+    boolean goes(SimulatedDispute dispute, int steps) {
         if (standing.version(dispute.id()).isPresent()) {
             time.setTo(Instant.parse(standing.lastMoment(dispute.id())));
         } else {
             time.setTo(dispute.begins());
             send(dispute, dispute.opening(time.instant()));
         }
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < steps; step++) {
             workers.drain();
             List<OpenTask> open = standing.openTasks(dispute.id());
             if (open.isEmpty()) {
-                return;
+                return false;
             }
             time.pass(Duration.ofMinutes(90 + now(dispute).below(1200)));
             doSomething(dispute, now(dispute).of(open));
         }
-        throw new IllegalStateException(
-                "Case " + dispute.id() + " comes to no end; open: " + standing.openTasks(dispute.id()));
+        return true;
     }
 
     private Draw now(SimulatedDispute dispute) {

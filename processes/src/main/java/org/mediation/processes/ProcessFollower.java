@@ -1,6 +1,6 @@
 package org.mediation.processes;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,14 +39,12 @@ class ProcessFollower {
     private final Engine engine;
     private final Models models;
     private final WorkList workList;
-    private final Clock clock;
     private final ApplicationEventPublisher changes;
 
-    ProcessFollower(Engine engine, Models models, WorkList workList, Clock clock, ApplicationEventPublisher changes) {
+    ProcessFollower(Engine engine, Models models, WorkList workList, ApplicationEventPublisher changes) {
         this.engine = engine;
         this.models = models;
         this.workList = workList;
-        this.clock = clock;
         this.changes = changes;
     }
 
@@ -54,9 +52,11 @@ class ProcessFollower {
     void on(
             MatterEvent event,
             @SequenceNumber long sequence,
-            @MetaDataValue(value = Header.ACTOR, required = true) String actor) {
+            @MetaDataValue(value = Header.ACTOR, required = true) String actor,
+            @MetaDataValue(value = Header.OCCURRED_AT, required = true) String occurredAt) {
         UUID caseId = event.matter().value();
-        follow(caseId, event, sequence, actor, null).ifPresent(changes::publishEvent);
+        follow(caseId, new Past(event, sequence, actor, Instant.parse(occurredAt)), null)
+                .ifPresent(changes::publishEvent);
     }
 
     /**
@@ -64,8 +64,8 @@ class ProcessFollower {
      *
      * @param definition the version of the model to begin in; the newest when not given
      */
-    Optional<WorkListChanged> follow(
-            UUID caseId, MatterEvent event, long sequence, String actor, @Nullable String definition) {
+    Optional<WorkListChanged> follow(UUID caseId, Past past, @Nullable String definition) {
+        MatterEvent event = past.event();
         if (event instanceof TaskClaimed claimed) {
             workList.hold(caseId, claimed.task(), claimed.claimedBy());
             return Optional.of(new WorkListChanged(caseId, false));
@@ -75,7 +75,8 @@ class ProcessFollower {
             return Optional.of(new WorkListChanged(caseId, false));
         }
         EngineMoves moves = EngineMoves.during(event, () -> move(caseId, event, definition));
-        workList.write(caseId, sequence, event.getClass().getSimpleName(), actor, clock.instant(), moves);
+        workList.write(
+                caseId, past.sequence(), event.getClass().getSimpleName(), past.actor(), past.occurredAt(), moves);
         return moves.isEmpty() ? Optional.empty() : Optional.of(new WorkListChanged(caseId, moves.opensSystemStep()));
     }
 

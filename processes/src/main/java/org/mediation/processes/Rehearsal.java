@@ -3,7 +3,6 @@ package org.mediation.processes;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mediation.kernel.MatterEvent;
 import org.mediation.processes.standing.Standing;
 import org.mediation.processes.standing.Standings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Plays the history of a case once more, for a case that is none, and forgets it: where the events say that it stands. */
 @Component
 public class Rehearsal {
-    private final ProcessFollower follower;
+    private final Replay replay;
     private final Standings standings;
     private final JdbcClient jdbc;
     private final TransactionTemplate forgotten;
 
-    /** An event as it stands in the record. */
-    public record Past(MatterEvent event, long sequence, String actor) {}
-
-    Rehearsal(ProcessFollower follower, Standings standings, JdbcClient jdbc, PlatformTransactionManager transactions) {
-        this.follower = follower;
+    Rehearsal(Replay replay, Standings standings, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.replay = replay;
         this.standings = standings;
         this.jdbc = jdbc;
         forgotten = new TransactionTemplate(transactions);
@@ -37,7 +33,7 @@ public class Rehearsal {
         UUID nobody = UUID.randomUUID();
         return forgotten.execute(rehearsal -> {
             rehearsal.setRollbackOnly();
-            history.forEach(past -> follower.follow(nobody, past.event(), past.sequence(), past.actor(), definition));
+            replay.play(nobody, history, definition);
             return standings.of(nobody);
         });
     }

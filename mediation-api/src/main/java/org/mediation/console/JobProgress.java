@@ -1,4 +1,4 @@
-package org.mediation.simulation;
+package org.mediation.console;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -6,18 +6,16 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how many cases have come to their end: a bar at a terminal, now and then a line where the output goes to a file. */
-final class SimulationProgress implements AutoCloseable {
+/** Shows how far a job has come: a bar at a terminal, now and then a line where the output goes to a file. */
+public final class JobProgress implements AutoCloseable {
     private static final int WIDTH = 100;
     private static final int LINE_EVERY_MS = 5000;
 
     private final ProgressBar bar;
 
-    SimulationProgress(int cases, PrintStream out) {
-        ProgressBarBuilder builder = new ProgressBarBuilder()
-                .setTaskName("simulate")
-                .setUnit(" cases", 1)
-                .setInitialMax(cases);
+    public JobProgress(String job, String unit, int most, PrintStream out) {
+        ProgressBarBuilder builder =
+                new ProgressBarBuilder().setTaskName(job).setUnit(unit, 1).setInitialMax(most);
         if (System.console() == null) {
             builder.setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(LINE_EVERY_MS)
@@ -26,7 +24,7 @@ final class SimulationProgress implements AutoCloseable {
         bar = builder.build();
     }
 
-    void step() {
+    public void step() {
         bar.step();
     }
 
