@@ -20,19 +20,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A case over HTTP: one address for its commands, and its page, history and processes to read. */
+/** A case over HTTP: one address for its commands, and its page, history, processes and tasks to read. */
 @RestController
 class CaseController {
     private final CommandEntrance entrance;
     private final CaseFiles files;
     private final CaseList list;
-    private final CaseProcesses processes;
 
-    CaseController(CommandEntrance entrance, CaseFiles files, CaseList list, CaseProcesses processes) {
+    CaseController(CommandEntrance entrance, CaseFiles files, CaseList list) {
         this.entrance = entrance;
         this.files = files;
         this.list = list;
-        this.processes = processes;
     }
 
     @PostMapping("/api/cases/{id}/commands")
@@ -63,19 +61,36 @@ class CaseController {
     }
 
     @GetMapping("/api/cases/{id}")
-    ResponseEntity<ObjectNode> page(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
+    ResponseEntity<ObjectNode> page(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable AsOf asOf) {
+        if (asOf != null) {
+            return ResponseEntity.ok(files.page(new CaseId(id), actor, asOf));
+        }
         ObjectNode page = files.page(new CaseId(id), actor);
         return ResponseEntity.ok().eTag(page.path("version").asText()).body(page);
     }
 
     @GetMapping("/api/cases/{id}/events")
-    ArrayNode events(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        return files.timeline(new CaseId(id), actor);
+    ArrayNode events(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable AsOf asOf) {
+        return files.timeline(new CaseId(id), actor, asOf);
     }
 
     @GetMapping("/api/cases/{id}/process")
-    List<CaseProcesses.Instance> process(@AuthenticationPrincipal Actor actor, @PathVariable UUID id) {
-        files.visible(new CaseId(id), actor);
-        return processes.of(id);
+    List<CaseProcesses.Instance> process(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable AsOf asOf) {
+        return files.processes(new CaseId(id), actor, asOf);
+    }
+
+    /** The tasks of now are in the work list. */
+    @GetMapping("/api/cases/{id}/tasks")
+    List<TaskThen> tasks(@AuthenticationPrincipal Actor actor, @PathVariable UUID id, @RequestParam AsOf asOf) {
+        return files.tasks(new CaseId(id), actor, asOf);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -43,10 +44,22 @@ class History {
     }
 
     List<OpenedEvent> of(Identifier matter, View view) {
+        return opened(matter, view, sequence -> true);
+    }
+
+    /** Of what came later nothing is opened. */
+    List<OpenedEvent> of(Identifier matter, View view, Cut cut) {
+        return opened(matter, view, cut::shows);
+    }
+
+    private List<OpenedEvent> opened(Identifier matter, View view, LongPredicate seen) {
         List<OpenedEvent> events = new ArrayList<>();
         DomainEventStream stream = store.readEvents(matter.toString());
         while (stream.hasNext()) {
-            events.add(opened(stream.next(), view));
+            DomainEventMessage<?> message = stream.next();
+            if (seen.test(message.getSequenceNumber())) {
+                events.add(opened(message, view));
+            }
         }
         return events;
     }

@@ -24,6 +24,11 @@ public class Lights {
         this.warnWorkingDays = warnWorkingDays;
     }
 
+    /** The same lights, seen from another moment. */
+    Lights at(Instant moment) {
+        return new Lights(Clock.fixed(moment, clock.getZone()), timetable, warnWorkingDays);
+    }
+
     /** The colours, each with its word, for nobody should depend on colour alone. */
     public enum Light {
         RED("已超期"),

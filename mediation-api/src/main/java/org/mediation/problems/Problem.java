@@ -37,6 +37,12 @@ public enum Problem implements Rule {
             "案件不存在",
             "没有该案件，或您无权查看。",
             "There is no such case, or you may not see it."),
+    NOTHING_THEN(
+            "nothing-then",
+            HttpStatus.NOT_FOUND,
+            "该时点无记录",
+            "该案件在所选时点尚无记录，或没有该序号的事件，请重新选择。",
+            "The case had no event by then, or has no event of this number; choose another moment."),
     TASK_NOT_FOUND(
             "task-not-found",
             HttpStatus.NOT_FOUND,

@@ -17,7 +17,7 @@ class EngineTables {
             "delete from camunda.act_ru_task",
             "delete from camunda.act_ru_execution",
             "delete from camunda.act_ge_bytearray where deployment_id_ is null",
-            "truncate views.task, views.case_path, views.process_instance");
+            "truncate views.task, views.task_move, views.case_path, views.process_instance");
 
     private final JdbcClient jdbc;
 

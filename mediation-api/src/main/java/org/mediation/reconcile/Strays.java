@@ -52,7 +52,7 @@ class Strays {
                 "job",
                 "select 'no case', 'job ' || j.id_ || ' of ' || j.type_ from camunda.act_ru_job j where not exists"
                         + " (select from camunda.act_ru_execution e where e.id_ = j.execution_id_)");
-        for (String table : new String[] {"process_instance", "task", "case_path", "case_summary"}) {
+        for (String table : new String[] {"process_instance", "task", "task_move", "case_path", "case_summary"}) {
             questions.put(
                     table,
                     "select case_id::text, count(*) || ' rows of views." + table + "' from views." + table

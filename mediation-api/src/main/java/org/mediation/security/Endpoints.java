@@ -28,6 +28,7 @@ final class Endpoints {
             endpoint(GET, "/api/cases/{id}", CASE_READERS),
             endpoint(GET, "/api/cases/{id}/events", CASE_READERS),
             endpoint(GET, "/api/cases/{id}/process", INSIDERS),
+            endpoint(GET, "/api/cases/{id}/tasks", INSIDERS),
             endpoint(POST, "/api/cases/{id}/commands", CASE_ACTORS),
             endpoint(GET, "/api/process-definitions", SIGNED_IN),
             endpoint(GET, "/api/process-definitions/{key}/xml", SIGNED_IN),

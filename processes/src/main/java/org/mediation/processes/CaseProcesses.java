@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
@@ -38,7 +39,13 @@ public class CaseProcesses {
             @Nullable String parent,
             boolean ended,
             List<String> active,
-            List<Step> steps) {}
+            List<Step> steps) {
+
+        private Instance endedWhenEmpty() {
+            return new Instance(
+                    instanceId, definitionKey, definitionName, version, parent, active.isEmpty(), active, steps);
+        }
+    }
 
     public List<Definition> definitions() {
         return repository
@@ -62,14 +69,29 @@ public class CaseProcesses {
     }
 
     public List<Instance> of(UUID caseId) {
+        return instances(caseId, sequence -> true);
+    }
+
+    /** The processes that these events have begun, each where they have brought it, on the model that it runs in. */
+    public List<Instance> asOf(UUID caseId, LongPredicate seen) {
+        return instances(caseId, seen).stream()
+                .filter(instance -> !instance.steps().isEmpty())
+                .map(Instance::endedWhenEmpty)
+                .toList();
+    }
+
+    private List<Instance> instances(UUID caseId, LongPredicate seen) {
         List<String[]> path = new ArrayList<>();
-        jdbc.sql("select sequence, unnest(steps) as step from views.case_path where case_id = ? order by sequence")
+        jdbc
+                .sql("select sequence, unnest(steps) as step from views.case_path where case_id = ? order by sequence")
                 .param(caseId)
                 .query((row, number) -> {
                     String[] step = row.getString("step").split(" ");
                     return new String[] {row.getString("sequence"), step[0], step[1], step[2]};
                 })
                 .list()
+                .stream()
+                .filter(step -> seen.test(Long.parseLong(step[0])))
                 .forEach(path::add);
         return jdbc.sql("select id, definition_id, definition, version, parent, ended_at from views.process_instance"
                         + " where case_id = ? order by started_at, id")

@@ -74,13 +74,14 @@ class ProcessFollower {
             workList.hold(caseId, released.task(), null);
             return Optional.of(new WorkListChanged(caseId, false));
         }
-        EngineMoves moves = EngineMoves.during(event, () -> move(caseId, event, definition));
+        EngineMoves moves = EngineMoves.during(event, () -> move(caseId, past, definition));
         workList.write(
                 caseId, past.sequence(), event.getClass().getSimpleName(), past.actor(), past.occurredAt(), moves);
         return moves.isEmpty() ? Optional.empty() : Optional.of(new WorkListChanged(caseId, moves.opensSystemStep()));
     }
 
-    private void move(UUID caseId, MatterEvent event, @Nullable String definition) {
+    private void move(UUID caseId, Past past, @Nullable String definition) {
+        MatterEvent event = past.event();
         String name = event.getClass().getSimpleName();
         if (event instanceof Opening opening) {
             engine.start(opening.pipeline(), definition, name, caseId, RoutingFacts.of(event));
@@ -103,18 +104,18 @@ class ProcessFollower {
         }
         instances.forEach(instance -> passTimers(instance, name, event));
         if (event instanceof DueDatesRecounted) {
-            workList.waiting(caseId).forEach(wait -> moveTask(wait, facts));
+            workList.waiting(caseId).forEach(wait -> moveTask(wait, past.sequence(), facts));
         }
         instances.stream()
                 .filter(instance -> models.of(instance.definitionId()).catches(name))
                 .forEach(instance -> engine.deliver(instance.id(), name));
     }
 
-    private void moveTask(WorkList.DatedWait wait, Map<String, Object> facts) {
+    private void moveTask(WorkList.DatedWait wait, long sequence, Map<String, Object> facts) {
         String fact = models.of(wait.definitionId()).dueOf(wait.activity());
         if (fact != null && facts.get(fact) instanceof Date due) {
             engine.move(wait.engineId(), due);
-            workList.move(wait.engineId(), due.toInstant());
+            workList.move(wait.engineId(), sequence, due.toInstant());
         }
     }
 

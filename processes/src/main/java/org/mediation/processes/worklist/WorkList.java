@@ -145,7 +145,13 @@ public class WorkList {
     /** An open task with a date, as the engine and its model know it. */
     public record DatedWait(String engineId, String activity, String definitionId) {}
 
-    public void move(String engineId, Instant dueAt) {
+    /** Gives an open task another date, and keeps the one that it had. */
+    public void move(String engineId, long sequence, Instant dueAt) {
+        rows.update(
+                "insert into views.task_move (case_id, key, sequence, due_before) select case_id, key, ?, due_at"
+                        + " from views.task where engine_id = ? and finished_at is null",
+                sequence,
+                engineId);
         rows.update(
                 "update views.task set due_at = ? where engine_id = ? and finished_at is null",
                 Timestamp.from(dueAt),
