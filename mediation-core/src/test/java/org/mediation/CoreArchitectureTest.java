@@ -51,18 +51,22 @@ class CoreArchitectureTest {
             .definedBy("org.mediation.roster..")
             .layer("casework")
             .definedBy("org.mediation.casework..")
+            .layer("hotline")
+            .definedBy("org.mediation.hotline..")
             .layer("matters")
             .definedBy("org.mediation.matters..")
             .whereLayer("matters")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("casework")
             .mayOnlyBeAccessedByLayers("matters")
+            .whereLayer("hotline")
+            .mayOnlyBeAccessedByLayers("matters")
             .whereLayer("roster")
-            .mayOnlyBeAccessedByLayers("casework")
+            .mayOnlyBeAccessedByLayers("casework", "hotline")
             .whereLayer("calendar")
-            .mayOnlyBeAccessedByLayers("roster", "casework")
+            .mayOnlyBeAccessedByLayers("roster", "casework", "hotline")
             .whereLayer("identity")
-            .mayOnlyBeAccessedByLayers("roster", "casework");
+            .mayOnlyBeAccessedByLayers("roster", "casework", "hotline");
 
     @ArchTest
     static final ArchRule there_are_no_circles =
@@ -102,7 +106,7 @@ class CoreArchitectureTest {
     @ArchTest
     static final ArchRule outside_the_aggregate_nobody_sees_its_parts = classes()
             .that()
-            .resideInAPackage("org.mediation.casework")
+            .resideInAnyPackage("org.mediation.casework", "org.mediation.hotline")
             .and()
             .areTopLevelClasses()
             .and()

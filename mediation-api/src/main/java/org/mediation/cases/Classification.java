@@ -16,6 +16,7 @@ final class Classification {
             return Confidentiality.EXCHANGED;
         }
         boolean particulars = event.equals("PartyAdded")
+                || event.equals("TicketRegistered")
                 || event.equals("PartyAmended")
                 || event.equals("RepresentativeAppointed")
                 || event.equals("ElectedRepresentativesRegistered");
@@ -25,6 +26,7 @@ final class Classification {
         return switch (field) {
             case "name", "names" -> Confidentiality.NAME;
             case "idNumber", "flags" -> Confidentiality.SENSITIVE;
+            case "narrative", "employer" -> Confidentiality.CASE_CONTENT;
             default -> Confidentiality.PERSONAL;
         };
     }

@@ -5,8 +5,8 @@ import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
-/** Finds the case of a command, and the version that the sender saw, when the sender named one ({@code If-Match}). */
-final class ExpectedVersion implements CommandTargetResolver {
+/** Finds the matter of a command, and the version that the sender saw, when the sender named one ({@code If-Match}). */
+public final class ExpectedVersion implements CommandTargetResolver {
     static final String KEY = "expectedVersion";
 
     private final CommandTargetResolver annotated =

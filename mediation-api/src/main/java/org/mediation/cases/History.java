@@ -28,9 +28,9 @@ import org.mediation.security.Disclosure;
 import org.mediation.security.View;
 import org.springframework.stereotype.Component;
 
-/** The events of a case, opened as far as the reader may see. */
+/** The events of a matter, opened as far as the reader may see. */
 @Component
-class History {
+public class History {
     /** Stands where a text was that can never be read again. */
     static final String ERASED = "（已删除）";
 
@@ -43,7 +43,7 @@ class History {
         this.vault = vault;
     }
 
-    List<OpenedEvent> of(Identifier matter, View view) {
+    public List<OpenedEvent> of(Identifier matter, View view) {
         return opened(matter, view, sequence -> true);
     }
 

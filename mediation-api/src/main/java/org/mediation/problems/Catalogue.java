@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mediation.calendar.CalendarRule;
 import org.mediation.casework.CaseRule;
+import org.mediation.hotline.TicketRule;
 import org.mediation.kernel.Rule;
 import org.mediation.privacy.PrivacyRule;
 import org.mediation.roster.RosterRule;
@@ -18,6 +19,7 @@ public class Catalogue {
     private static final List<Rule> RULES = Stream.<Rule[]>of(
                     Problem.values(),
                     CaseRule.values(),
+                    TicketRule.values(),
                     RosterRule.values(),
                     CalendarRule.values(),
                     PrivacyRule.values())

@@ -43,6 +43,12 @@ public enum Problem implements Rule {
             "该时点无记录",
             "该案件在所选时点尚无记录，或没有该序号的事件，请重新选择。",
             "The case had no event by then, or has no event of this number; choose another moment."),
+    TICKET_NOT_FOUND(
+            "ticket-not-found",
+            HttpStatus.NOT_FOUND,
+            "工单不存在",
+            "没有该工单，或您无权查看。",
+            "There is no such ticket, or you may not see it."),
     TASK_NOT_FOUND(
             "task-not-found",
             HttpStatus.NOT_FOUND,
@@ -140,31 +146,6 @@ public enum Problem implements Rule {
             "reference-taken", CONFLICT, "案号已关联", "该案号已关联其他案件，请核对。", "This number belongs to another case already."),
     COUNTERPART_NOT_FOUND(
             "counterpart-not-found", HttpStatus.NOT_FOUND, "往来单位不存在", "没有该往来单位，请核对。", "There is no such counterpart."),
-    FILLING_NOT_FOUND(
-            "filling-not-found",
-            HttpStatus.NOT_FOUND,
-            "统计版本不存在",
-            "没有该统计版本，请刷新后重试。",
-            "There is no such filling of the statistics."),
-    FILLING_ON_THE_WAY(
-            "filling-on-the-way",
-            CONFLICT,
-            "已有重建",
-            "已有一个统计版本正在重建或等待切换，请先切换或放弃。",
-            "Another filling is on its way or waits to be switched to; finish or discard it first."),
-    FILLING_NOT_READY(
-            "filling-not-ready",
-            CONFLICT,
-            "统计版本状态不符",
-            "该统计版本的状态不允许此操作，请刷新后重试。",
-            "The filling does not stand where this can be done; reload it first."),
-    NO_FILLING_BEFORE("no-filling-before", CONFLICT, "没有上一版本", "没有可以退回的统计版本。", "There is no filling to step back to."),
-    NOTHING_PARKED(
-            "nothing-parked",
-            HttpStatus.NOT_FOUND,
-            "没有待重试事件",
-            "该事项没有等待重试的事件，请刷新。",
-            "No event of this matter waits to be tried again."),
     UNAVAILABLE(
             "temporarily-unavailable",
             SERVICE_UNAVAILABLE,

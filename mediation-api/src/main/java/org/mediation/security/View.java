@@ -38,6 +38,18 @@ public sealed interface View {
         }
     }
 
+    /** Who took a call: what it is about, and of the caller afterwards no more than is recognised (热线坐席). */
+    record CallTaken() implements View {
+        @Override
+        public Disclosure disclosure(Confidentiality kind, @Nullable PartyId owner) {
+            return switch (kind) {
+                case NAME, EXCHANGED, CASE_CONTENT -> Disclosure.PLAIN;
+                case PERSONAL, SENSITIVE -> Disclosure.MASKED;
+                case CAUCUS -> Disclosure.HIDDEN;
+            };
+        }
+    }
+
     /** Number, parties, stage and clocks, and nothing of the content. */
     record Header(Disclosure names) implements View {
         @Override

@@ -12,6 +12,8 @@ import org.mediation.cases.Desk.Story;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.ObligationId;
 import org.mediation.kernel.Header;
+import org.mediation.kernel.Identifier;
+import org.mediation.kernel.MatterCommand;
 import org.mediation.kernel.Role;
 import org.mediation.processes.Workers;
 import org.mediation.roster.MediatorId;
@@ -34,12 +36,12 @@ public abstract class Office {
         this.jdbc = jdbc;
     }
 
-    public void as(String actor, Role role, CaseCommand command) {
+    public void as(String actor, Role role, MatterCommand command) {
         send(actor, role, command);
         workers.drain();
     }
 
-    public void send(String actor, Role role, CaseCommand command) {
+    public void send(String actor, Role role, MatterCommand command) {
         gateway.sendAndWait(new GenericCommandMessage<>(
                 command,
                 Map.of(
@@ -83,17 +85,25 @@ public abstract class Office {
 
     /** What people still have to do for a case; {@code @} and a member where it is the task of one member. */
     public List<String> openTasks(Story story) {
+        return openTasks(story.id());
+    }
+
+    public List<String> openTasks(Identifier matter) {
         return jdbc.sql("select activity from views.task where case_id = ? and finished_at is null and command is null"
                         + " order by opened_sequence, activity")
-                .param(story.id().value())
+                .param(matter.value())
                 .query(String.class)
                 .list();
     }
 
     public List<String> events(Story story) {
+        return events(story.id());
+    }
+
+    public List<String> events(Identifier matter) {
         return jdbc.sql("select payload_type from events.domain_event_entry where aggregate_identifier = ?"
                         + " order by sequence_number")
-                .param(story.id().toString())
+                .param(matter.toString())
                 .query(String.class)
                 .list();
     }

@@ -55,6 +55,9 @@ class UnionMediationStoryTest {
     class EndingWithoutAgreement extends EndingStories {}
 
     @Nested
+    class CallingTheHotline extends HotlineStories {}
+
+    @Nested
     class TimersThatComeLate extends LateTimerStories {}
 
     @Nested

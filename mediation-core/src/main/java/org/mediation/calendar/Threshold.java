@@ -5,7 +5,7 @@ import org.mediation.kernel.RuleViolated;
 /**
  * A number from which a case is treated otherwise (标准), such as the persons that make a dispute collective.
  *
- * @param measure 人 or 分; an amount of money is in 分
+ * @param measure 人, 次, % or 分; an amount of money is in 分
  * @param ruleVersion the day on which the cited text came into force; a local setting is marked so
  * @param fixed true when nobody may set another value
  */

@@ -5,6 +5,9 @@ import java.util.function.Function;
 import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseEvent;
 import org.mediation.casework.CaseId;
+import org.mediation.hotline.TicketCommand;
+import org.mediation.hotline.TicketEvent;
+import org.mediation.hotline.TicketId;
 import org.mediation.kernel.Identifier;
 import org.mediation.kernel.MatterCommand;
 import org.mediation.kernel.MatterEvent;
@@ -12,7 +15,8 @@ import org.mediation.kernel.Named;
 
 /** What a matter can be (事项类别): each kind has an aggregate, commands and events of its own. */
 public enum MatterKind implements Named {
-    CASE("案件", "MediationCase", "caseId", CaseCommand.class, CaseEvent.class, CaseId::new);
+    CASE("案件", "MediationCase", "caseId", CaseCommand.class, CaseEvent.class, CaseId::new),
+    TICKET("热线工单", "HotlineTicket", "ticketId", TicketCommand.class, TicketEvent.class, TicketId::new);
 
     private final String chinese;
     private final String aggregate;

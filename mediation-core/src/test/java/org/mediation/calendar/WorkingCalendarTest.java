@@ -96,7 +96,7 @@ class WorkingCalendarTest {
     void a_later_start_never_gives_an_earlier_due_date() {
         Deadlines deadlines = new Deadlines(TimeLimits.delivered(), calendar);
         List<TimeLimit> forward = deadlines.limits().all().stream()
-                .filter(limit -> !limit.backward())
+                .filter(limit -> !limit.backward() && limit.unit() != Unit.HOURS)
                 .toList();
         for (TimeLimit limit : forward) {
             LocalDate last = LocalDate.MIN;

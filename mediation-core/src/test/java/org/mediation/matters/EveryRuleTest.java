@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mediation.casework.CaseRule;
+import org.mediation.hotline.TicketRule;
 import org.mediation.kernel.Rule;
 
 /** Nothing that a matter can refuse, be asked or record goes untested: some test of the domain must name it. */
 class EveryRuleTest {
     private static final Path TESTS = Path.of("src/test/java/org/mediation");
 
-    private static final List<Rule> RULES =
-            Stream.<Rule[]>of(CaseRule.values()).flatMap(Arrays::stream).toList();
+    private static final List<Rule> RULES = Stream.<Rule[]>of(CaseRule.values(), TicketRule.values())
+            .flatMap(Arrays::stream)
+            .toList();
 
     private final String tests = read();
 

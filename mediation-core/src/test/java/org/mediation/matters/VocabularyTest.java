@@ -83,7 +83,12 @@ class VocabularyTest {
             "SuitWithdrawalAllowed.rulingNo",
             "TaskClaimed.claimedBy",
             "TaskClaimed.task",
-            "TaskReleased.task");
+            "TaskReleased.task",
+            "TicketAnswered.documentHash",
+            "TicketRegistered.districtCode",
+            "TicketRegistered.externalId",
+            "TicketRegistered.pipeline",
+            "TicketRegistered.ticketNumber");
 
     private static Stream<RecordComponent> eventFields() {
         return Vocabulary.events().values().stream().flatMap(event -> Arrays.stream(event.getRecordComponents()));

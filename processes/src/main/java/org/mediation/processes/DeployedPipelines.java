@@ -1,13 +1,19 @@
 package org.mediation.processes;
 
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.mediation.casework.ReferralEvent.ReferralAcknowledged;
+import org.mediation.matters.MatterKind;
+import org.mediation.matters.Vocabulary;
 import org.mediation.roster.Pipelines;
 import org.springframework.stereotype.Component;
 
 /** The processes that a case can follow from its beginning, and the decision table that chooses among them. */
 @Component
 class DeployedPipelines implements Pipelines {
+    private static final Set<String> OF_CASES =
+            Vocabulary.events(MatterKind.CASE).keySet();
+
     private final RepositoryService repository;
     private final Models models;
     private final PipelineTable table = PipelineTable.delivered();
@@ -27,7 +33,10 @@ class DeployedPipelines implements Pipelines {
                                 models.of(definition.getId()).calls().contains(pipeline));
     }
 
-    /** One that begins with the answer to a referral would wait for an answer that nobody can give. */
+    /**
+     * One that begins with the answer to a referral would wait for an answer that nobody can give, and so would one that is
+     * made for another kind of matter.
+     */
     @Override
     public boolean takesApplications(String pipeline) {
         return exist(pipeline)
@@ -37,8 +46,9 @@ class DeployedPipelines implements Pipelines {
                         .latestVersion()
                         .list()
                         .stream()
-                        .noneMatch(definition ->
-                                models.of(definition.getId()).waitsFor(ReferralAcknowledged.class.getSimpleName()));
+                        .map(definition -> models.of(definition.getId()))
+                        .allMatch(model -> !model.waitsFor(ReferralAcknowledged.class.getSimpleName())
+                                && model.waitsOnlyFor(OF_CASES));
     }
 
     @Override

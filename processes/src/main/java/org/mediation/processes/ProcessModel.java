@@ -115,6 +115,11 @@ final class ProcessModel {
         return waits.contains(event);
     }
 
+    /** Whether every task of this very model waits for one of these events. */
+    boolean waitsOnlyFor(Set<String> events) {
+        return events.containsAll(waits);
+    }
+
     /** The processes that are parts of this one. */
     Set<String> calls() {
         return calls;
