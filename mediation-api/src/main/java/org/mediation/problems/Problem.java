@@ -146,6 +146,31 @@ public enum Problem implements Rule {
             "reference-taken", CONFLICT, "案号已关联", "该案号已关联其他案件，请核对。", "This number belongs to another case already."),
     COUNTERPART_NOT_FOUND(
             "counterpart-not-found", HttpStatus.NOT_FOUND, "往来单位不存在", "没有该往来单位，请核对。", "There is no such counterpart."),
+    FILLING_NOT_FOUND(
+            "filling-not-found",
+            HttpStatus.NOT_FOUND,
+            "统计版本不存在",
+            "没有该统计版本，请刷新后重试。",
+            "There is no such filling of the statistics."),
+    FILLING_ON_THE_WAY(
+            "filling-on-the-way",
+            CONFLICT,
+            "已有重建",
+            "已有一个统计版本正在重建或等待切换，请先切换或放弃。",
+            "Another filling is on its way or waits to be switched to; finish or discard it first."),
+    FILLING_NOT_READY(
+            "filling-not-ready",
+            CONFLICT,
+            "统计版本状态不符",
+            "该统计版本的状态不允许此操作，请刷新后重试。",
+            "The filling does not stand where this can be done; reload it first."),
+    NO_FILLING_BEFORE("no-filling-before", CONFLICT, "没有上一版本", "没有可以退回的统计版本。", "There is no filling to step back to."),
+    NOTHING_PARKED(
+            "nothing-parked",
+            HttpStatus.NOT_FOUND,
+            "没有待重试事件",
+            "该事项没有等待重试的事件，请刷新。",
+            "No event of this matter waits to be tried again."),
     UNAVAILABLE(
             "temporarily-unavailable",
             SERVICE_UNAVAILABLE,
