@@ -10,6 +10,7 @@ import { expectGlyphs } from './glyphs.mjs';
 import { takeIn, yuanOf } from './intake.mjs';
 import * as corridor from './corridor-route.mjs';
 import { expectCorridor, handOver } from './hand-over.mjs';
+import { expectReplay } from './replay.mjs';
 import * as route from './route.mjs';
 
 const [base, recordFile, pictures] = process.argv.slice(2);
@@ -110,6 +111,13 @@ async function travel() {
   await desk.open(`/cases/${caseId}`);
   await expectArchived(desk);
   await expectNoBarriers(desk.page, 'the case page');
+  await desk.signIn('auditor');
+  await desk.open(`/cases/${caseId}`);
+  await expectReplay(desk);
+  await desk.open(`/cases/${caseId}?asOf=event:12`);
+  await desk.page.locator('.replay-sentence').waitFor();
+  await expectNoBarriers(desk.page, 'the replay');
+  tell('seen again by the auditor, step by step');
   tell(`${await expectGlyphs(desk.page)} Chinese characters have their glyphs`);
 }
 

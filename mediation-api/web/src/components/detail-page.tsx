@@ -19,7 +19,7 @@ export function DetailPage({ head, tabs, side }: DetailPageProps) {
         <Tabs
           className="detail-tabs"
           activeKey={active}
-          onChange={(tab) => setParams({ tab }, { replace: true })}
+          onChange={(tab) => setParams({ ...Object.fromEntries(params), tab }, { replace: true })}
           destroyOnHidden
           items={tabs.map(({ key, label, content }) => ({ key, label, children: content }))}
         />

@@ -19,6 +19,8 @@ export const setsTimeLimits = (me: Me, organisation: string) =>
   me.role === 'SYS_ADMIN' || (me.role === 'MEDIATION_ORG_HEAD' && me.organisation?.id === organisation);
 export const importsCalendar = (me: Me) => me.role === 'SYS_ADMIN';
 export const isLiaison = (me: Me) => LIAISONS.includes(me.role);
+/** Who checks how a case came to be what it is. */
+export const looksBack = (me: Me) => me.role === 'AUDITOR';
 /** Court and institute see what is exchanged with them, and not the way that a case takes. */
 export const isInside = (me: Me) => !isLiaison(me);
 export const seesExchange = (me: Me) =>

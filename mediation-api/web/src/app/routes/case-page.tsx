@@ -1,5 +1,7 @@
+import { HistoryOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { DetailPage } from '@/components/detail-page';
 import { Waiting } from '@/components/waiting';
 import { ActionPanel } from '@/features/actions/components/action-panel';
@@ -15,8 +17,9 @@ import { ExchangeTab } from '@/features/exchange/components/exchange-tab';
 import { CaseDiagrams } from '@/features/process-view/components/case-diagrams';
 import { useCase } from '@/lib/api/get-case';
 import { useMe } from '@/lib/me';
-import { isInside, listsMessages } from '@/lib/standing';
+import { isInside, listsMessages, looksBack } from '@/lib/standing';
 import { NotFoundPage } from './not-found-page';
+import { PastCase } from './past-case';
 import type { CaseFile } from '@/lib/api/case-file';
 
 const CASE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -24,7 +27,11 @@ const CASE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The case page: what is known of a case, and beside it what can be done now. */
 export function CasePage() {
   const { caseId = '' } = useParams();
-  return CASE_ID.test(caseId) ? <KnownCase caseId={caseId} /> : <NotFoundPage />;
+  const asOf = useSearchParams()[0].get('asOf');
+  if (!CASE_ID.test(caseId)) {
+    return <NotFoundPage />;
+  }
+  return asOf ? <PastCase key={caseId} caseId={caseId} asOf={asOf} /> : <KnownCase caseId={caseId} />;
 }
 
 function KnownCase({ caseId }: { caseId: string }) {
@@ -37,7 +44,7 @@ function OpenCase({ file, reload }: { file: CaseFile; reload: () => void }) {
   const me = useMe().data;
   return (
     <DetailPage
-      head={<CaseHead file={file} />}
+      head={<CaseHead file={file} extra={me && looksBack(me) ? <LookBack file={file} /> : null} />}
       side={<ActionPanel file={file} onReload={reload} />}
       tabs={[
         { key: 'overview', label: t('ui.case.overview'), content: <OverviewTab file={file} /> },
@@ -56,5 +63,16 @@ function OpenCase({ file, reload }: { file: CaseFile; reload: () => void }) {
         { key: 'papers', label: t('ui.case.papers'), content: <PapersTab file={file} /> },
       ]}
     />
+  );
+}
+
+function LookBack({ file }: { file: CaseFile }) {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const begin = () => setParams({ ...Object.fromEntries(params), asOf: `event:${file.version}` });
+  return (
+    <Button icon={<HistoryOutlined />} onClick={begin}>
+      {t('ui.replay.title')}
+    </Button>
   );
 }

@@ -193,9 +193,34 @@ export interface LoggedEvent {
   roleName: string;
   organisationName: string | null;
   commandId: string;
+  commands: string[];
+  rules: { rule: string; ruleVersion: string; dueAt: string }[];
   processInstance: string | null;
   activity: string | null;
   data: Record<string, unknown>;
+}
+
+/** A case as it stood, seen after one of its events or from a moment. */
+export interface PastCase extends CaseFile {
+  asOf: { asked: string; by: string; at: string; sequence: number; event: LoggedEvent | null };
+}
+
+/** A task that was open then. */
+export interface TaskThen {
+  key: string;
+  activityId: string;
+  name: string;
+  process: string;
+  roles: string[];
+  member: string | null;
+  memberName: string | null;
+  holder: string | null;
+  holderName: string | null;
+  openedAt: string;
+  openedSequence: number;
+  dueAt: string | null;
+  light: Light;
+  lightWords: string;
 }
 
 /** Where one process instance of the case stands and how it came there. */
@@ -204,6 +229,7 @@ export interface ProcessTrace {
   definitionKey: string;
   definitionName: string;
   version: number;
+  parent: string | null;
   active: string[];
   steps: { sequence: number; kind: 'ENTER' | 'LEAVE' | 'FLOW'; element: string }[];
 }

@@ -1,4 +1,5 @@
 import { Descriptions, Flex, Tag, Typography } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeadlineTag } from '@/components/deadline-tag';
 import type { CaseFile } from '@/lib/api/case-file';
@@ -12,7 +13,7 @@ const namesOf = (file: CaseFile, side: string) =>
     .join('、');
 
 /** Number, parties, stage and the nearest deadline: what one must see before anything else. */
-export function CaseHead({ file }: { file: CaseFile }) {
+export function CaseHead({ file, extra }: { file: CaseFile; extra?: ReactNode }) {
   const { t } = useTranslation();
   const clock = nextClock(file.clocks);
   return (
@@ -42,6 +43,7 @@ export function CaseHead({ file }: { file: CaseFile }) {
               why={clock.why}
             />
           ) : null}
+          {extra}
         </Flex>
       </Flex>
       <Descriptions

@@ -33,8 +33,18 @@ export function OverviewTab({ file }: { file: CaseFile }) {
       </section>
       <section className="panel">
         <h2>{t('ui.case.facts')}</h2>
-        <p className="prose prose-long">{file.narrative ?? t('ui.case.noNarrative')}</p>
+        <Narrative words={file.narrative ?? t('ui.case.noNarrative')} />
       </section>
     </>
+  );
+}
+
+/** Long ones scroll, and are reached by the keys as well. */
+function Narrative({ words }: { words: string }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <p className="prose prose-long" tabIndex={0}>
+      {words}
+    </p>
   );
 }
