@@ -53,6 +53,8 @@ class CoreArchitectureTest {
             .definedBy("org.mediation.casework..")
             .layer("hotline")
             .definedBy("org.mediation.hotline..")
+            .layer("legalaid")
+            .definedBy("org.mediation.legalaid..")
             .layer("matters")
             .definedBy("org.mediation.matters..")
             .whereLayer("matters")
@@ -61,12 +63,14 @@ class CoreArchitectureTest {
             .mayOnlyBeAccessedByLayers("matters")
             .whereLayer("hotline")
             .mayOnlyBeAccessedByLayers("matters")
+            .whereLayer("legalaid")
+            .mayOnlyBeAccessedByLayers("matters")
             .whereLayer("roster")
-            .mayOnlyBeAccessedByLayers("casework", "hotline")
+            .mayOnlyBeAccessedByLayers("casework", "hotline", "legalaid")
             .whereLayer("calendar")
-            .mayOnlyBeAccessedByLayers("roster", "casework", "hotline")
+            .mayOnlyBeAccessedByLayers("roster", "casework", "hotline", "legalaid")
             .whereLayer("identity")
-            .mayOnlyBeAccessedByLayers("roster", "casework", "hotline");
+            .mayOnlyBeAccessedByLayers("roster", "casework", "hotline", "legalaid");
 
     @ArchTest
     static final ArchRule there_are_no_circles =

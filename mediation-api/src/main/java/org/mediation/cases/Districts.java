@@ -36,7 +36,7 @@ public class Districts {
     }
 
     /** As it stands in a case number. */
-    String shortName(String code) {
+    public String shortName(String code) {
         String name = name(code);
         return name.endsWith("区") && name.length() > 2 ? name.substring(0, name.length() - 1) : name;
     }

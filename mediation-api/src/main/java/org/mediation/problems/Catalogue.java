@@ -7,6 +7,7 @@ import org.mediation.calendar.CalendarRule;
 import org.mediation.casework.CaseRule;
 import org.mediation.hotline.TicketRule;
 import org.mediation.kernel.Rule;
+import org.mediation.legalaid.AidRule;
 import org.mediation.privacy.PrivacyRule;
 import org.mediation.roster.RosterRule;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ public class Catalogue {
                     Problem.values(),
                     CaseRule.values(),
                     TicketRule.values(),
+                    AidRule.values(),
                     RosterRule.values(),
                     CalendarRule.values(),
                     PrivacyRule.values())

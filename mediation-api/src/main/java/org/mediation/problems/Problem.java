@@ -49,6 +49,12 @@ public enum Problem implements Rule {
             "工单不存在",
             "没有该工单，或您无权查看。",
             "There is no such ticket, or you may not see it."),
+    AID_NOT_FOUND(
+            "aid-not-found",
+            HttpStatus.NOT_FOUND,
+            "援助事项不存在",
+            "没有该援助事项，或您无权查看。",
+            "There is no such aid matter, or you may not see it."),
     TASK_NOT_FOUND(
             "task-not-found",
             HttpStatus.NOT_FOUND,

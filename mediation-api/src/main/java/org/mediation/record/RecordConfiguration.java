@@ -19,6 +19,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.mediation.calendar.CalendarEvent;
+import org.mediation.legalaid.StandardsEvent;
+import org.mediation.legalaid.TeamEvent;
 import org.mediation.matters.MatterKind;
 import org.mediation.roster.MediatorEvent;
 import org.mediation.roster.OrganisationEvent;
@@ -41,7 +43,12 @@ class RecordConfiguration {
     EventTypes eventTypes() {
         return new EventTypes(Stream.concat(
                         Arrays.stream(MatterKind.values()).map(MatterKind::events),
-                        Stream.of(OrganisationEvent.class, MediatorEvent.class, CalendarEvent.class))
+                        Stream.of(
+                                OrganisationEvent.class,
+                                MediatorEvent.class,
+                                CalendarEvent.class,
+                                TeamEvent.class,
+                                StandardsEvent.class))
                 .toArray(Class<?>[]::new));
     }
 

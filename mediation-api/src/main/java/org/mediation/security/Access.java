@@ -10,6 +10,7 @@ import org.mediation.casework.CaseCommand;
 import org.mediation.casework.CaseId;
 import org.mediation.casework.IntakeCommand.LinkCase;
 import org.mediation.casework.IntakeCommand.RegisterCase;
+import org.mediation.casework.PartyId;
 import org.mediation.casework.ReferralCommand.ReceiveReferral;
 import org.mediation.kernel.AllowedFor;
 import org.mediation.kernel.MatterCommand;
@@ -84,7 +85,19 @@ public class Access {
                 .params(scope.parameters())
                 .query(Boolean.class)
                 .optional();
-        return assigned.map(panel -> viewOf(actor, panel)).orElse(NONE);
+        return assigned.map(panel -> actor.role() == Role.AID_LAWYER
+                        ? clientOf(actor, caseId).<View>map(View.Party::new).orElse(NONE)
+                        : viewOf(actor, panel))
+                .orElse(NONE);
+    }
+
+    /** The party for whom a lawyer acts in the case: the lawyer sees what that party sees. */
+    private Optional<PartyId> clientOf(Actor lawyer, CaseId caseId) {
+        return jdbc.sql("select client from views.aid_summary where lawyer = ? and case_id = ? and client is not null"
+                        + " order by received_at limit 1")
+                .params(lawyer.id(), caseId.value())
+                .query((row, number) -> new PartyId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /** For lists: what somebody sees of a case in their scope, given whether it has mediators yet. */
@@ -98,8 +111,8 @@ public class Access {
             case COURT_LIAISON, ARBITRATION_LIAISON -> new View.Exchanged();
             case OVERSEER -> new View.Header(Disclosure.MASKED);
             case AUDITOR -> new View.Masked();
+            case AID_LAWYER -> new View.Header(Disclosure.PLAIN);
             case AID_REVIEWER,
-                    AID_LAWYER,
                     HOTLINE_AGENT,
                     HOTLINE_DISPATCHER,
                     TICKET_HANDLER,

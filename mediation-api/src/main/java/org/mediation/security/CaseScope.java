@@ -14,7 +14,7 @@ public record CaseScope(String condition, Map<String, ?> parameters) {
     private static final CaseScope NO = new CaseScope("false", Map.of());
 
     /** What relation to a case a role needs is fixed here, once per role. */
-    static CaseScope of(Actor actor) {
+    public static CaseScope of(Actor actor) {
         return switch (actor.role()) {
             case INTAKE_CLERK, MEDIATION_ORG_HEAD ->
                 where("organisation_id = :scopeOrganisation", "scopeOrganisation", actor.organisation());
@@ -33,8 +33,10 @@ public record CaseScope(String condition, Map<String, ?> parameters) {
                             union select next.id from views.organisation next join below on next.parent = below.id)
                         select id from below)""", "scopeOrganisation", actor.organisation());
             case AUDITOR -> EVERY;
+            case AID_LAWYER -> new CaseScope("""
+                    case_id in (select aid.case_id from views.aid_summary aid
+                        where aid.lawyer = :scopeLawyer and aid.client is not null)""", Map.of("scopeLawyer", actor.id()));
             case AID_REVIEWER,
-                    AID_LAWYER,
                     HOTLINE_AGENT,
                     HOTLINE_DISPATCHER,
                     TICKET_HANDLER,

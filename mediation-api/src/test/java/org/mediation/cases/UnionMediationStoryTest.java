@@ -64,6 +64,9 @@ class UnionMediationStoryTest {
     class WorkingInTheDistrictsOwnWay extends DistrictVariantStories {}
 
     @Nested
+    class GivingLegalAid extends AidStories {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class TheWayTaken {
         @Autowired

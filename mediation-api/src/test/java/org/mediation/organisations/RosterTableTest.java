@@ -39,7 +39,7 @@ class RosterTableTest {
 
     private final Organisations organisations = new Organisations(JDBC);
     private final Mediators mediators = new Mediators(JDBC);
-    private final RosterTable roster = new RosterTable(organisations, mediators);
+    private final RosterTable roster = new RosterTable(organisations, mediators, JDBC);
 
     @BeforeEach
     void one_organisation_and_one_mediator() {

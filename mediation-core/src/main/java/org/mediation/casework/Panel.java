@@ -65,6 +65,7 @@ final class Panel {
                 .filter(candidate -> candidate.mayMediateFor(state.organisation, CaseState.today(clock)))
                 .orElseThrow(() -> new RuleViolated(CaseRule.MEDIATOR_NOT_ON_ROSTER));
         unless(!barred.contains(mediator), CaseRule.MEDIATOR_CONFLICT);
+        unless(!roster.actsAsAidLawyer(state.id.value(), entry), CaseRule.MEDIATOR_CONFLICT);
         unless(entry.firm() == null || !representatives.firms().contains(entry.firm()), CaseRule.MEDIATOR_CONFLICT);
         state.parties.values().forEach(party -> {
             unless(!entry.hasConflictWith(party.uscc()), CaseRule.MEDIATOR_CONFLICT);

@@ -12,10 +12,14 @@ import org.mediation.kernel.Identifier;
 import org.mediation.kernel.MatterCommand;
 import org.mediation.kernel.MatterEvent;
 import org.mediation.kernel.Named;
+import org.mediation.legalaid.AidCommand;
+import org.mediation.legalaid.AidEvent;
+import org.mediation.legalaid.AidId;
 
 /** What a matter can be (事项类别): each kind has an aggregate, commands and events of its own. */
 public enum MatterKind implements Named {
     CASE("案件", "MediationCase", "caseId", CaseCommand.class, CaseEvent.class, CaseId::new),
+    AID("法律援助", "LegalAidMatter", "aidId", AidCommand.class, AidEvent.class, AidId::new),
     TICKET("热线工单", "HotlineTicket", "ticketId", TicketCommand.class, TicketEvent.class, TicketId::new);
 
     private final String chinese;

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.mediation.casework.CaseRule;
 import org.mediation.hotline.TicketRule;
 import org.mediation.kernel.Rule;
+import org.mediation.legalaid.AidRule;
 
 /** Nothing that a matter can refuse, be asked or record goes untested: some test of the domain must name it. */
 class EveryRuleTest {
     private static final Path TESTS = Path.of("src/test/java/org/mediation");
 
-    private static final List<Rule> RULES = Stream.<Rule[]>of(CaseRule.values(), TicketRule.values())
+    private static final List<Rule> RULES = Stream.<Rule[]>of(CaseRule.values(), AidRule.values(), TicketRule.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -23,20 +23,19 @@ class DeployedPipelines implements Pipelines {
         this.models = models;
     }
 
-    /** A process that others call is a part of a way and no way of its own. */
+    /** A process that others call is a part of a way and no way of its own; nor is one of another kind of matter. */
     @Override
     public boolean exist(String pipeline) {
         var deployed = repository.createProcessDefinitionQuery().latestVersion().list();
-        return deployed.stream().anyMatch(definition -> definition.getKey().equals(pipeline))
+        return deployed.stream()
+                        .anyMatch(definition -> definition.getKey().equals(pipeline)
+                                && models.of(definition.getId()).hearsOnly(OF_CASES))
                 && deployed.stream()
                         .noneMatch(definition ->
                                 models.of(definition.getId()).calls().contains(pipeline));
     }
 
-    /**
-     * One that begins with the answer to a referral would wait for an answer that nobody can give, and so would one that is
-     * made for another kind of matter.
-     */
+    /** One that begins with the answer to a referral would wait for an answer that nobody can give. */
     @Override
     public boolean takesApplications(String pipeline) {
         return exist(pipeline)
@@ -47,8 +46,7 @@ class DeployedPipelines implements Pipelines {
                         .list()
                         .stream()
                         .map(definition -> models.of(definition.getId()))
-                        .allMatch(model -> !model.waitsFor(ReferralAcknowledged.class.getSimpleName())
-                                && model.waitsOnlyFor(OF_CASES));
+                        .noneMatch(model -> model.waitsFor(ReferralAcknowledged.class.getSimpleName()));
     }
 
     @Override

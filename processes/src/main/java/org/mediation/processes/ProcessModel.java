@@ -115,9 +115,9 @@ final class ProcessModel {
         return waits.contains(event);
     }
 
-    /** Whether every task of this very model waits for one of these events. */
-    boolean waitsOnlyFor(Set<String> events) {
-        return events.containsAll(waits);
+    /** Whether every task and every message of this very model waits for one of these events. */
+    boolean hearsOnly(Set<String> events) {
+        return events.containsAll(waits) && events.containsAll(messages);
     }
 
     /** The processes that are parts of this one. */

@@ -66,7 +66,14 @@ class VocabularyParityTest {
             "CallerContacted",
             "TicketConverted",
             "DiscontentExplained",
-            "TicketPutUnderOversight");
+            "TicketPutUnderOversight",
+            // of legal aid: told with the application, in the diary, beside the file
+            "AidApplicantRecorded",
+            "AidOpponentRecorded",
+            "AidStepRecorded",
+            "AidLinkedToCase",
+            "AidLinkedToProceeding",
+            "SubsidyCalculated");
 
     /** What no model sends, for it belongs to no place in a procedure: a watch sends it. */
     private static final Set<String> SENT_BY_A_WATCH = Set.of("RecountDueDates", "WarnOfLimitation");
@@ -85,6 +92,7 @@ class VocabularyParityTest {
         heard.addAll(ShippedModels.messages());
         heard.add("CaseRegistered");
         heard.add("TicketRegistered");
+        heard.add("AidApplied");
 
         assertThat(heard).doesNotContainAnyElementsOf(MOVES_NOTHING);
         heard.addAll(MOVES_NOTHING);
