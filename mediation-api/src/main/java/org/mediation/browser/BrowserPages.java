@@ -16,6 +16,8 @@ class BrowserPages implements WebMvcConfigurer {
             "/login",
             "/tasks",
             "/tasks/{*page}",
+            "/aid",
+            "/aid/{*page}",
             "/cases",
             "/cases/{*page}",
             "/intake",

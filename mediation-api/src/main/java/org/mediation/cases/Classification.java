@@ -15,11 +15,16 @@ final class Classification {
                 || event.equals("UndisputedFactsConfirmed") && field.equals("facts")) {
             return Confidentiality.EXCHANGED;
         }
-        boolean particulars = event.equals("PartyAdded")
+        boolean particulars = event.equals("AidApplicantRecorded")
+                || event.equals("AidOpponentRecorded")
+                || event.equals("PartyAdded")
                 || event.equals("TicketRegistered")
                 || event.equals("PartyAmended")
                 || event.equals("RepresentativeAppointed")
                 || event.equals("ElectedRepresentativesRegistered");
+        if (event.equals("AidGranted") || field.equals("hardship")) {
+            return Confidentiality.SENSITIVE;
+        }
         if (!particulars) {
             return Confidentiality.CASE_CONTENT;
         }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** An event as a row of the history: its sentences, who did it when by which command, and the limits that it set running. */
 @Component
-class EventRows {
+public class EventRows {
     private final Names names;
     private final Sentences sentences;
     private final Map<String, List<String>> commands = new ConcurrentHashMap<>();
@@ -27,7 +27,7 @@ class EventRows {
         this.sentences = sentences;
     }
 
-    ObjectNode row(OpenedEvent event, Map<String, String> parties) {
+    public ObjectNode row(OpenedEvent event, Map<String, String> parties) {
         Map<String, String> header = event.header();
         String role = header.getOrDefault(Header.ROLE, Role.SYSTEM.name());
         String organisation = header.get(Header.ORGANISATION);

@@ -35,7 +35,35 @@ public class Names {
                 .params(id, id)
                 .query(String.class)
                 .optional()
-                .orElseGet(() -> mediator(id));
+                .orElseGet(() -> isLawyer(id) ? lawyer(id) : mediator(id));
+    }
+
+    private boolean isLawyer(UUID id) {
+        return jdbc.sql("select exists (select from views.aid_lawyer where lawyer = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A lawyer of a team; whoever left it keeps the name. */
+    public String lawyer(UUID id) {
+        return jdbc.sql("select team_id, person, name_sealed, name_sequence from views.aid_lawyer where lawyer = ?"
+                        + " order by active desc, team_id limit 1")
+                .param(id)
+                .query((row, number) -> vault.reveal(
+                        new Sealed(new SubjectToken(row.getObject("person", UUID.class)), row.getString("name_sealed")),
+                        new Place(row.getString("team_id"), row.getLong("name_sequence"), "name")))
+                .optional()
+                .map(revealed -> revealed instanceof Revealed.Text text ? text.value() : History.ERASED)
+                .orElse(id.toString());
+    }
+
+    public @Nullable String firmOfLawyer(UUID lawyer) {
+        return jdbc.sql("select firm_name from views.aid_lawyer where lawyer = ? order by active desc limit 1")
+                .param(lawyer)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     /** The user name of an account, by which screens tell who holds a task. */

@@ -12,8 +12,9 @@ import org.mediation.kernel.Revision;
  *
  * @param data the fields of the event
  */
-record OpenedEvent(long sequence, MatterEvent event, Instant recordedAt, Map<String, String> header, ObjectNode data) {
-    String type() {
+public record OpenedEvent(
+        long sequence, MatterEvent event, Instant recordedAt, Map<String, String> header, ObjectNode data) {
+    public String type() {
         return event.getClass().getSimpleName();
     }
 
@@ -22,7 +23,7 @@ record OpenedEvent(long sequence, MatterEvent event, Instant recordedAt, Map<Str
         return revision == null ? 0 : revision.value();
     }
 
-    String text(String field) {
+    public String text(String field) {
         return data.path(field).asText();
     }
 

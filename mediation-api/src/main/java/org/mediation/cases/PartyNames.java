@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediation.identity.Masking;
 import org.mediation.kernel.Place;
@@ -28,12 +29,17 @@ public class PartyNames {
 
     /** The name in one of the columns applicant and respondent. */
     public @Nullable String of(ResultSet row, String column, View view) throws SQLException {
+        return of(row, column, view, row.getObject("case_id", UUID.class));
+    }
+
+    /** The same in a row of a matter of another kind. */
+    public @Nullable String of(ResultSet row, String column, View view, UUID matter) throws SQLException {
         String sealed = row.getString(column);
         Disclosure disclosure = view.disclosure(Confidentiality.NAME, null);
         if (sealed == null || disclosure == Disclosure.HIDDEN) {
             return null;
         }
-        Place place = new Place(row.getString("case_id"), row.getLong(column + "_sequence"), "name");
+        Place place = new Place(matter.toString(), row.getLong(column + "_sequence"), "name");
         if (!(vault.reveal(read(sealed), place) instanceof Revealed.Text text)) {
             return History.ERASED;
         }

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import org.mediation.calendar.DueDate;
 import org.mediation.casework.PartyId;
 import org.mediation.kernel.Named;
+import org.mediation.legalaid.LawyerId;
 import org.mediation.matters.Vocabulary;
 import org.mediation.roster.MediatorId;
 import org.mediation.roster.OrganisationId;
@@ -89,6 +90,9 @@ class Sentences {
         }
         if (type == MediatorId.class) {
             return names.mediator(UUID.fromString(value.asText()));
+        }
+        if (type == LawyerId.class) {
+            return names.lawyer(UUID.fromString(value.asText()));
         }
         if (type == OrganisationId.class) {
             return names.organisation(UUID.fromString(value.asText()));

@@ -26,6 +26,9 @@ final class DemoAccounts {
         }
         add("court", "沈知秋", Role.COURT_LIAISON, Counterparts.idOf("COURT-110106"));
         add("arbitration", "陆文昭", Role.ARBITRATION_LIAISON, Counterparts.idOf("ARB-110106"));
+        add("aidreviewer", "江若谷", Role.AID_REVIEWER, FENGTAI.id());
+        add("aidlawyer1", "顾清源", Role.AID_LAWYER, FENGTAI.id());
+        add("aidlawyer2", "苏望舒", Role.AID_LAWYER, FENGTAI.id());
         add("overseer", "何明远", Role.OVERSEER, FENGTAI.id());
         add("statistician", "宋雅文", Role.STATISTICIAN, null);
         add("auditor", "韩正清", Role.AUDITOR, null);

@@ -23,6 +23,25 @@ enum Audience {
             LEAD_MEDIATOR,
             COURT_LIAISON,
             ARBITRATION_LIAISON,
+            AID_LAWYER,
+            OVERSEER,
+            AUDITOR)),
+    /** Who has a work list: whoever looks into cases or decides on legal aid. */
+    TASK_READERS(EnumSet.of(
+            APPLICANT,
+            RESPONDENT,
+            REPRESENTATIVE,
+            INTAKE_CLERK,
+            MEDIATION_ORG_HEAD,
+            MEDIATOR,
+            LEAD_MEDIATOR,
+            COURT_LIAISON,
+            ARBITRATION_LIAISON,
+            AID_REVIEWER,
+            AID_LAWYER,
+            HOTLINE_AGENT,
+            HOTLINE_DISPATCHER,
+            TICKET_HANDLER,
             OVERSEER,
             AUDITOR)),
     INSIDERS(EnumSet.of(
@@ -65,6 +84,14 @@ enum Audience {
     EXCHANGE_HANDLERS(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, COURT_LIAISON, ARBITRATION_LIAISON)),
     /** Who sees to it that messages arrive. */
     DELIVERY(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, COURT_LIAISON, ARBITRATION_LIAISON, SYS_ADMIN)),
+    /** Who looks into aid matters: the centre, its lawyers, and those who watch. */
+    AID_READERS(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, AID_REVIEWER, AID_LAWYER, OVERSEER, AUDITOR)),
+    AID_ACTORS(EnumSet.of(INTAKE_CLERK, MEDIATION_ORG_HEAD, AID_REVIEWER, AID_LAWYER)),
+    /** Who hands somebody over to legal aid. */
+    AID_APPLICANTS(EnumSet.of(AID_REVIEWER, INTAKE_CLERK, MEDIATION_ORG_HEAD, HOTLINE_AGENT, TICKET_HANDLER)),
+    AID_DECIDERS(EnumSet.of(AID_REVIEWER)),
+    /** Who keeps the teams of lawyers and the standards: a reviewer for the own centre, an administrator for all. */
+    AID_KEEPERS(EnumSet.of(AID_REVIEWER, SYS_ADMIN)),
     SYSTEM_ADMINISTRATION(EnumSet.of(SYS_ADMIN)),
     SECURITY_ADMINISTRATION(EnumSet.of(SECURITY_ADMIN));
 

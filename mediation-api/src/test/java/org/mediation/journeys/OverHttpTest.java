@@ -13,5 +13,8 @@ class OverHttpTest {
     class Journey extends FromIntakeToArchive {}
 
     @Nested
+    class Helped extends HelpedByALawyer {}
+
+    @Nested
     class Malformed extends MalformedRequests {}
 }

@@ -90,9 +90,14 @@ final class Person {
 
     /** Sends a command as the page does: on the version just read, under a key of its own. */
     JsonNode does(String caseId, String command) {
-        String seen = get("/api/cases/" + caseId).headers().firstValue("ETag").orElseThrow();
+        return doesAt("/api/cases/" + caseId, command);
+    }
+
+    /** The same for a matter of any kind, by its address. */
+    JsonNode doesAt(String matter, String command) {
+        String seen = get(matter).headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> answer = post(
-                "/api/cases/" + caseId + "/commands",
+                matter + "/commands",
                 command,
                 "If-Match",
                 seen,
