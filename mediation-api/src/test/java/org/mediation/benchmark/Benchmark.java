@@ -29,6 +29,9 @@ final class Benchmark {
 
     /** Settings are system properties: see {@link Settings}. */
     public static void main(String[] none) throws IOException {
+        if (!Settings.isAskedFor("engine")) {
+            return;
+        }
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         Settings settings = Settings.given();

@@ -83,6 +83,35 @@ final class Dispute {
         return turns;
     }
 
+    /** So many more events, after the evidence that was required: papers, talks apart, facts that nobody disputes. */
+    void say(int events) {
+        int place = place();
+        for (int event = 0; event < events; event++) {
+            CaseCommand command = switch (event % 3) {
+                case 0 ->
+                    new SessionCommand.SubmitEvidence(
+                            id,
+                            new EvidenceId(UUID.randomUUID()),
+                            worker,
+                            EvidenceKind.PAY_RECORD,
+                            "银行流水第" + event + "页",
+                            PROOF);
+                case 1 -> new SessionCommand.HoldCaucus(id, employer, "公司愿意分期支付，希望申请人给予三个月时间。");
+                default -> new SessionCommand.ConfirmUndisputedFacts(id, "双方确认欠付工资的月份和数额。", true);
+            };
+            turns.add(place + event, new Turn(Role.MEDIATOR, command, List.of()));
+        }
+    }
+
+    private int place() {
+        for (int turn = 0; turn < turns.size(); turn++) {
+            if (turns.get(turn).command() instanceof SettlementCommand.MakeProposal) {
+                return turn;
+            }
+        }
+        throw new IllegalStateException("Nobody makes a proposal");
+    }
+
     private void turn(Role role, CaseCommand command, String... thenTheSystem) {
         turns.add(new Turn(role, command, List.of(thenTheSystem)));
     }

@@ -62,6 +62,10 @@ final class Product implements Contender {
         return parts;
     }
 
+    int port() {
+        return Integer.parseInt(parts.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
     @Override
     public String name() {
         return "(1) product";

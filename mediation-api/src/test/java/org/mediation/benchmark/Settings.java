@@ -21,6 +21,12 @@ record Settings(Path directory, int clients, Duration warmup, Duration window, i
                 number("counted", 3));
     }
 
+    /** Without {@code benchmark.only} every part runs. */
+    static boolean isAskedFor(String part) {
+        String only = System.getProperty("benchmark.only", "");
+        return only.isBlank() || only.equals(part);
+    }
+
     private static int number(String name, int usual) {
         return Integer.getInteger("benchmark." + name, usual);
     }
