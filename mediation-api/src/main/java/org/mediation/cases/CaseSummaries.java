@@ -84,8 +84,8 @@ class CaseSummaries {
     private void register(CaseRegistered event, long sequence, Instant at) {
         jdbc.sql("""
                         insert into views.case_summary (case_id, number, external_id, organisation_id, district_code, channel,
-                          dispute_kind, stage, received_at, registered_at, statutory_due_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, 'REGISTERED', ?, ?, ?, ?)""")
+                          dispute_kind, stage, received_at, registered_at, statutory_due_at, ticket_id, version)
+                        values (?, ?, ?, ?, ?, ?, ?, 'REGISTERED', ?, ?, ?, ?, ?)""")
                 .params(
                         event.caseId().value(),
                         event.caseNumber(),
@@ -98,6 +98,7 @@ class CaseSummaries {
                         Timestamp.from(at),
                         Timestamp.from(
                                 (event.mediationDue() == null ? event.acceptanceDue() : event.mediationDue()).dueAt()),
+                        event.ticketId() == null ? null : event.ticketId().value(),
                         sequence)
                 .update();
     }

@@ -65,6 +65,7 @@ final class HeadSection implements Section {
                 .put("narrative", event.textIfAny("narrative"))
                 .put("pipeline", event.text("pipeline"))
                 .put("pipelineWhy", event.textIfAny("pipelineWhy"))
+                .put("ticketId", event.textIfAny("ticketId"))
                 .put("pipelineOverride", event.textIfAny("pipelineOverride"))
                 .put("collective", false)
                 .put("major", false);

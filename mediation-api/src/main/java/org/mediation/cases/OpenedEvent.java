@@ -28,7 +28,7 @@ public record OpenedEvent(
     }
 
     @Nullable
-    String textIfAny(String field) {
+    public String textIfAny(String field) {
         return data.hasNonNull(field) ? data.path(field).asText() : null;
     }
 }

@@ -9,9 +9,10 @@ import org.mediation.roster.OrganisationId;
 import org.mediation.security.Account;
 import org.mediation.security.Actor;
 
-/** The people with whom the demo can be tried: all roles around one district, and three of another to see the border. */
+/** The people with whom the demo can be tried: all roles around one district, the hotline of the city, and some of another district to see the border. */
 final class DemoAccounts {
     static final String PASSWORD = "demo-2026";
+    private static final DemoOrganisation CITY = DemoUnion.organisations().get(0);
     private static final DemoOrganisation FENGTAI = DemoUnion.centreOf("110106");
     private static final DemoOrganisation TONGZHOU = DemoUnion.centreOf("110112");
 
@@ -36,6 +37,12 @@ final class DemoAccounts {
         add("secadmin", "高守礼", Role.SECURITY_ADMIN, null);
         add("clerk.tongzhou", "唐小雨", Role.INTAKE_CLERK, TONGZHOU.id());
         add("head.tongzhou", "冯志远", Role.MEDIATION_ORG_HEAD, TONGZHOU.id());
+        add("agent", "夏晓彤", Role.HOTLINE_AGENT, CITY.id());
+        add("agent2", "程思齐", Role.HOTLINE_AGENT, CITY.id());
+        add("dispatcher", "姚建平", Role.HOTLINE_DISPATCHER, CITY.id());
+        add("head.city", "梁启元", Role.MEDIATION_ORG_HEAD, CITY.id());
+        add("handler.fengtai", "孔令仪", Role.TICKET_HANDLER, FENGTAI.id());
+        add("handler.tongzhou", "白若冰", Role.TICKET_HANDLER, TONGZHOU.id());
         add("mediator.tongzhou", TONGZHOU.mediators().get(0), TONGZHOU.id());
     }
 

@@ -129,7 +129,8 @@ final class DemoCase {
                         null,
                         parties(),
                         claims(),
-                        told.narrative()));
+                        told.narrative(),
+                        null));
         return this;
     }
 

@@ -40,7 +40,8 @@ final class Drafts {
                 told.pipelineReason(),
                 told.newParties(),
                 told.newClaims(),
-                told.narrative());
+                told.narrative(),
+                null);
     }
 
     /** The command that hands a record over from a body to an organisation. */

@@ -55,6 +55,18 @@ public enum Problem implements Rule {
             "援助事项不存在",
             "没有该援助事项，或您无权查看。",
             "There is no such aid matter, or you may not see it."),
+    PROGRESS_UNKNOWN(
+            "progress-unknown",
+            HttpStatus.NOT_FOUND,
+            "查询不到",
+            "受理号或者查询码不正确，请核对后重新输入。",
+            "Number or code is wrong; check them and try again."),
+    PROGRESS_LOCKED(
+            "progress-locked",
+            UNAUTHORIZED,
+            "查询已锁定",
+            "该受理号连续多次查询失败，请15分钟后再试，或者拨打12351。",
+            "Too many wrong codes for this number; try again in 15 minutes or call 12351."),
     TASK_NOT_FOUND(
             "task-not-found",
             HttpStatus.NOT_FOUND,

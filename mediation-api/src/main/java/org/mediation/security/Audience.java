@@ -44,6 +44,14 @@ enum Audience {
             TICKET_HANDLER,
             OVERSEER,
             AUDITOR)),
+    /** Who takes calls. */
+    HOTLINE_AGENTS(EnumSet.of(HOTLINE_AGENT)),
+    /** Who sits at the hotline and may look for an earlier ticket of a caller. */
+    HOTLINE_DESK(EnumSet.of(HOTLINE_AGENT, HOTLINE_DISPATCHER)),
+    TICKET_HANDLERS(EnumSet.of(TICKET_HANDLER)),
+    TICKET_ACTORS(EnumSet.of(HOTLINE_AGENT, HOTLINE_DISPATCHER, TICKET_HANDLER, MEDIATION_ORG_HEAD)),
+    TICKET_READERS(
+            EnumSet.of(HOTLINE_AGENT, HOTLINE_DISPATCHER, TICKET_HANDLER, MEDIATION_ORG_HEAD, OVERSEER, AUDITOR)),
     INSIDERS(EnumSet.of(
             APPLICANT,
             RESPONDENT,

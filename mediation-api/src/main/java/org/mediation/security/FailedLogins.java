@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts wrong passwords by name, whether or not there is such an account, and locks the name for a while. */
+/** Counts wrong guesses by name, whether or not there is anything of that name, and locks the name for a while. */
 @Component
-class FailedLogins {
+public class FailedLogins {
     static final int ALLOWED = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
 
@@ -21,7 +21,7 @@ class FailedLogins {
         this.clock = clock;
     }
 
-    boolean locked(String username) {
+    public boolean locked(String username) {
         return jdbc.sql("""
                         select exists (select from security.failed_login
                         where username = :username and locked_until > :now)""")
@@ -32,7 +32,7 @@ class FailedLogins {
     }
 
     /** One statement, so that guesses made at the same moment are all counted. */
-    void count(String username) {
+    public void count(String username) {
         jdbc.sql("delete from security.failed_login where last_at < :yesterday")
                 .param("yesterday", now().minusDays(1))
                 .update();
@@ -51,7 +51,7 @@ class FailedLogins {
                 .update();
     }
 
-    void forget(String username) {
+    public void forget(String username) {
         jdbc.sql("delete from security.failed_login where username = :username")
                 .param("username", username)
                 .update();

@@ -180,7 +180,8 @@ record SimulatedDispute(Draw draw) {
                                 Set.of(PriorityFlag.MIGRANT_WORKER)),
                         party(employer(), Side.RESPONDENT, PartyKind.EMPLOYER, employerName(), Set.of())),
                 List.of(new NewClaim(claim(), category, amountFen(), null, null, harmed, null)),
-                narrative(category, harmed));
+                narrative(category, harmed),
+                null);
     }
 
     private static NewParty party(PartyId id, Side side, PartyKind kind, String name, Set<PriorityFlag> flags) {

@@ -78,9 +78,9 @@ class TicketReach implements Reach {
         if (command instanceof MergeTicket merge) {
             unless(sameHotline(actor, merge.into().value()), Problem.TICKET_NOT_FOUND);
         } else if (command instanceof ConvertTicketToCase converted) {
-            unless(stands("CASE", converted.caseId().value()), Problem.CASE_NOT_FOUND);
+            unless(comesFrom(converted), Problem.CASE_NOT_FOUND);
         } else if (command instanceof ConvertTicketToAid converted) {
-            unless(stands("AID", converted.aidId().value()), Problem.CASE_NOT_FOUND);
+            unless(comesFrom(converted), Problem.CASE_NOT_FOUND);
         }
     }
 
@@ -102,9 +102,16 @@ class TicketReach implements Reach {
                         .single();
     }
 
-    private boolean stands(String kind, UUID matter) {
-        return jdbc.sql("select exists (select from views.matter where id = ? and kind = ?)")
-                .params(matter, kind)
+    private boolean comesFrom(ConvertTicketToCase converted) {
+        return jdbc.sql("select exists (select from views.case_summary where case_id = ? and ticket_id = ?)")
+                .params(converted.caseId().value(), converted.ticketId().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean comesFrom(ConvertTicketToAid converted) {
+        return jdbc.sql("select exists (select from views.aid_summary where aid_id = ? and ticket_id = ?)")
+                .params(converted.aidId().value(), converted.ticketId().value())
                 .query(Boolean.class)
                 .single();
     }

@@ -143,7 +143,8 @@ final class Dispute {
                                 party(employer, Side.RESPONDENT, PartyKind.EMPLOYER, "京南保洁服务有限公司", Set.of())),
                         List.of(new NewClaim(
                                 wages, ClaimCategory.WAGES, 1_200_000L, null, null, today().minusMonths(3), null)),
-                        "申请人于去年三月入职，任保洁员，月工资四千元。公司自今年五月起以资金紧张为由拖欠工资，" + "申请人多次向项目经理索要未果，现要求支付三个月工资共一万二千元。"));
+                        "申请人于去年三月入职，任保洁员，月工资四千元。公司自今年五月起以资金紧张为由拖欠工资，" + "申请人多次向项目经理索要未果，现要求支付三个月工资共一万二千元。",
+                        null));
         turn(Role.INTAKE_CLERK, new IntakeCommand.CompleteRegistration(id, true, true), "ScreenCase");
         turn(Role.MEDIATION_ORG_HEAD, new IntakeCommand.AcceptCase(id, true, true, true, true), "InquireConsent");
         turn(Role.INTAKE_CLERK, new ConsentCommand.GiveConsent(id, employer, ContactChannel.PHONE, "电话录音", false));

@@ -77,7 +77,8 @@ public record Opening(
                                 story.employers().stream().map(Opening::employer))
                         .toList(),
                 story.claims().stream().map(this::wages).toList(),
-                "公司拖欠三个月工资");
+                "公司拖欠三个月工资",
+                null);
     }
 
     private static NewParty worker(PartyId id) {

@@ -27,7 +27,7 @@ class DemoLoginsTest {
 
     @Test
     void every_account_that_is_offered_can_be_signed_in_with() {
-        assertThat(logins.offers()).hasSize(15).allSatisfy(offer -> {
+        assertThat(logins.offers()).hasSize(24).allSatisfy(offer -> {
             var account = accounts.named(offer.username());
             assertThat(account.map(Account::actor).map(actor -> actor.role())).hasValue(offer.role());
             assertThat(offer.displayName()).isNotBlank();

@@ -15,20 +15,20 @@ import java.util.Base64;
 import java.util.List;
 
 /** A program that sends records with a name and a password in every request. */
-final class Sender {
+public final class Sender {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String origin;
     private final String authorization;
 
-    Sender(int port, String username, String password) {
+    public Sender(int port, String username, String password) {
         this.origin = "http://localhost:" + port;
         this.authorization = "Basic "
                 + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", authorization);
     }
 
@@ -36,11 +36,11 @@ final class Sender {
         return authorization;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> post(String path, String json, String... headers) {
+    public HttpResponse<String> post(String path, String json, String... headers) {
         return post(path, json.getBytes(StandardCharsets.UTF_8), headers);
     }
 
@@ -67,7 +67,7 @@ final class Sender {
         return answer.body().lines().map(Sender::json).toList();
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

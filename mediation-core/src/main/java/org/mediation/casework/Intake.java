@@ -81,7 +81,8 @@ final class Intake {
                 asked == null ? null : state.sealIfAny(vault, "pipelineOverride", command.pipelineReason()),
                 state.seal(vault, "narrative", command.narrative()),
                 deadlines.due("T-ACC", received),
-                deadlines.due("T-MED", received)));
+                deadlines.due("T-MED", received),
+                command.ticketId()));
         command.parties().forEach(party -> parties.add(party, vault));
         command.claims().forEach(claim -> claims.add(claim, vault));
     }
@@ -122,6 +123,7 @@ final class Intake {
                 null,
                 state.seal(vault, "narrative", command.narrative()),
                 answerDue,
+                null,
                 null));
         command.parties().forEach(party -> parties.add(party, vault));
         command.claims().forEach(claim -> claims.add(claim, vault));

@@ -3,6 +3,7 @@ package org.mediation.casework;
 import static org.mediation.kernel.Role.INTAKE_CLERK;
 import static org.mediation.kernel.Role.MEDIATION_ORG_HEAD;
 import static org.mediation.kernel.Role.SYSTEM;
+import static org.mediation.kernel.Role.TICKET_HANDLER;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,8 +21,9 @@ public sealed interface IntakeCommand extends CaseCommand {
      * Records a written or oral application (LDMAL art. 12); an oral one is read back to the applicant.
      *
      * @param pipeline another process than the table chooses; needs the reason
+     * @param ticketId the hotline ticket that it comes from; whoever handles one opens the case
      */
-    @AllowedFor({INTAKE_CLERK, MEDIATION_ORG_HEAD})
+    @AllowedFor({INTAKE_CLERK, MEDIATION_ORG_HEAD, TICKET_HANDLER})
     @LeadsTo(IntakeEvent.CaseRegistered.class)
     record RegisterCase(
             CaseId caseId,
@@ -39,7 +41,8 @@ public sealed interface IntakeCommand extends CaseCommand {
             @Nullable String pipelineReason,
             List<NewParty> parties,
             List<NewClaim> claims,
-            String narrative)
+            String narrative,
+            @Nullable TicketReference ticketId)
             implements IntakeCommand, OpeningCommand {
         public RegisterCase {
             parties = List.copyOf(parties);

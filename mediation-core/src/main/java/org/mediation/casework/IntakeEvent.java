@@ -32,7 +32,8 @@ public sealed interface IntakeEvent extends CaseEvent {
             @Nullable Sealed pipelineOverride,
             Sealed narrative,
             @RoutingFact DueDate acceptanceDue,
-            @RoutingFact @Nullable DueDate mediationDue)
+            @RoutingFact @Nullable DueDate mediationDue,
+            @Nullable TicketReference ticketId)
             implements IntakeEvent, Opening {}
 
     record ClaimAdded(

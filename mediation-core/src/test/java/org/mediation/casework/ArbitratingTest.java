@@ -100,7 +100,8 @@ class ArbitratingTest {
                         null,
                         usual.parties(),
                         usual.claims(),
-                        usual.narrative()));
+                        usual.narrative(),
+                        null));
         services.when(PREPARE).refusedBy(ARBITRATION_NOT_OPEN);
     }
 

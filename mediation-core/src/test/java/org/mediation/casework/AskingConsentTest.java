@@ -64,7 +64,8 @@ class AskingConsentTest {
                         null,
                         usual.parties(),
                         usual.claims(),
-                        "预警发现欠薪"))
+                        "预警发现欠薪",
+                        null))
                 .by(HEAD)
                 .after(Steps.completed(), Steps.screened(), Steps.accept());
     }

@@ -285,7 +285,8 @@ class ConfirmingTest {
                         null,
                         usual.parties(),
                         usual.claims(),
-                        usual.narrative()))
+                        usual.narrative(),
+                        null))
                 .by(HEAD));
     }
 

@@ -103,7 +103,8 @@ class EndingTest {
                         null,
                         usual.parties(),
                         List.of(claim(WAGES, ClaimCategory.OTHER, null)),
-                        "劳务报酬"))
+                        "劳务报酬",
+                        null))
                 .after(Steps.withdraw())
                 .when(Steps.terminate())
                 .leadsTo(

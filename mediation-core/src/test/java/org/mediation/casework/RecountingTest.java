@@ -66,7 +66,8 @@ class RecountingTest {
                 null,
                 sealed("公司拖欠工资"),
                 BEFORE.due("T-ACC", RECEIVED_ON),
-                TOLD);
+                TOLD,
+                null);
     }
 
     private static DueDatesRecounted recounted() {

@@ -53,6 +53,7 @@ class ReferringTest {
                         null,
                         sealed("拖欠三个月工资"),
                         DEADLINES.due("T-CRT-ACK", TODAY),
+                        null,
                         null));
         assertThat(events)
                 .last()

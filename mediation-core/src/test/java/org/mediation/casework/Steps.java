@@ -51,7 +51,8 @@ final class Steps {
                 null,
                 parties,
                 claims,
-                "拖欠三个月工资");
+                "拖欠三个月工资",
+                null);
     }
 
     /** A dispute as the body hands it over, without consent recorded; what the kind needs is filled in. */

@@ -42,7 +42,8 @@ class TakingInTest {
                                 null,
                                 sealed("拖欠三个月工资"),
                                 DEADLINES.due("T-ACC", TODAY),
-                                DEADLINES.due("T-MED", TODAY)),
+                                DEADLINES.due("T-MED", TODAY),
+                                null),
                         new PartyAdded(
                                 CASE,
                                 WORKER,
@@ -103,7 +104,8 @@ class TakingInTest {
                 reason,
                 usual.parties(),
                 usual.claims(),
-                usual.narrative());
+                usual.narrative(),
+                null);
     }
 
     private static ClaimAdded claimAdded(ClaimId id, ClaimCategory category, long amountFen) {
@@ -182,7 +184,8 @@ class TakingInTest {
                 null,
                 List.of(worker(), employer()),
                 claims(),
-                narrative);
+                narrative,
+                null);
     }
 
     @Test
