@@ -8,6 +8,7 @@ import {
   FileAddOutlined,
   HomeOutlined,
   ImportOutlined,
+  SafetyCertificateOutlined,
   SwapOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -17,7 +18,7 @@ import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import type { Me } from '@/lib/api/contract';
 import { useLiveUpdates } from '@/lib/live-updates';
 import { useMe } from '@/lib/me';
-import { handsOver, hasTasks, isParty, seesCases, seesExchange, seesOrganisations, takesIntake } from '@/lib/standing';
+import { handsOver, hasTasks, isParty, seesAid, seesCases, seesExchange, seesOrganisations, takesIntake } from '@/lib/standing';
 import { useTaskCounts } from '@/lib/task-counts';
 import { Waiting } from '@/components/waiting';
 import { WhoAmI } from './who-am-i';
@@ -87,6 +88,7 @@ function MainMenu({ me }: { me: Me }) {
     ...entry(hasTasks(me), '/tasks', <CheckSquareOutlined />, t('ui.menu.tasks'), open),
     ...entry(hasTasks(me), '/tasks/done', <AuditOutlined />, t('ui.menu.doneTasks')),
     ...entry(seesCases(me), '/cases', <UnorderedListOutlined />, t(isParty(me) ? 'ui.menu.myCases' : 'ui.menu.cases')),
+    ...entry(seesAid(me), '/aid', <SafetyCertificateOutlined />, t('ui.menu.aid')),
     ...entry(takesIntake(me), '/intake', <FileAddOutlined />, t('ui.menu.intake')),
     ...entry(handsOver(me), '/hand-over', <ImportOutlined />, t('ui.menu.handOver')),
     ...entry(seesOrganisations(me), '/organisations', <BankOutlined />, t('ui.menu.organisations')),

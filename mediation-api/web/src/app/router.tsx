@@ -1,8 +1,11 @@
 import { Navigate, createBrowserRouter } from 'react-router';
 import { CasePage } from './routes/case-page';
+import { AidPage } from './routes/aid-page';
 import { HomePage } from './routes/home-page';
 import { NotFoundPage } from './routes/not-found-page';
 import { LoginPage } from '@/features/login/components/login-page';
+import { AidApplyPage } from '@/features/aid/components/aid-apply-page';
+import { AidListPage } from '@/features/aid/components/aid-list-page';
 import { CaseListPage } from '@/features/cases/components/case-list-page';
 import { ExchangePage } from '@/features/exchange/components/exchange-page';
 import { HandOverPage } from '@/features/intake/components/hand-over-page';
@@ -24,6 +27,9 @@ export const router = createBrowserRouter([
       { path: 'tasks/done', element: <WorkListPage state="DONE" key="done" /> },
       { path: 'cases', element: <CaseListPage /> },
       { path: 'cases/:caseId', element: <CasePage /> },
+      { path: 'aid', element: <AidListPage /> },
+      { path: 'aid/new', element: <AidApplyPage /> },
+      { path: 'aid/:aidId', element: <AidPage /> },
       { path: 'intake', element: <IntakePage /> },
       { path: 'hand-over', element: <HandOverPage /> },
       { path: 'organisations', element: <OrganisationsPage /> },

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { CASES, TASKS } from '@/lib/query-keys';
+import { AID, CASES, TASKS } from '@/lib/query-keys';
 
 /** Other people act too: each change of the work list asks the open pages to read again. */
 export function useLiveUpdates(active: boolean) {
@@ -12,6 +12,7 @@ export function useLiveUpdates(active: boolean) {
     const source = new EventSource('/api/tasks/stream');
     const readAgain = (caseId?: string) => {
       void queries.invalidateQueries({ queryKey: TASKS });
+      void queries.invalidateQueries({ queryKey: AID });
       void queries.invalidateQueries({ queryKey: caseId ? [...CASES, 'one', caseId] : CASES });
       if (caseId) {
         void queries.invalidateQueries({ queryKey: [...CASES, 'list'] });

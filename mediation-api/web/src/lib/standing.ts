@@ -6,9 +6,18 @@ const STAFF = ['INTAKE_CLERK', 'MEDIATION_ORG_HEAD', 'MEDIATOR', 'LEAD_MEDIATOR'
 const INTAKE = ['INTAKE_CLERK', 'MEDIATION_ORG_HEAD'];
 const LIAISONS = ['COURT_LIAISON', 'ARBITRATION_LIAISON'];
 
+const AID_ROLES = ['AID_REVIEWER', 'AID_LAWYER'];
+/** Work on other matters than cases; an aid lawyer sees the client's case. */
+const CASELESS = ['AID_REVIEWER', 'HOTLINE_AGENT', 'HOTLINE_DISPATCHER', 'TICKET_HANDLER'];
+
+const worksOnMatters = (me: Me) => !ADMINISTRATION.includes(me.role) && me.role !== 'STATISTICIAN';
+
 /** Which pages a role is offered. What it may really do is decided by the server alone. */
-export const seesCases = (me: Me) => !ADMINISTRATION.includes(me.role) && me.role !== 'STATISTICIAN';
-export const hasTasks = (me: Me) => seesCases(me) && me.role !== 'AUDITOR';
+export const seesCases = (me: Me) => worksOnMatters(me) && !CASELESS.includes(me.role);
+export const hasTasks = (me: Me) => worksOnMatters(me) && me.role !== 'AUDITOR';
+/** Who looks into legal aid, and who hands somebody over to it. */
+export const seesAid = (me: Me) => [...INTAKE, ...AID_ROLES, 'OVERSEER', 'AUDITOR'].includes(me.role);
+export const appliesForAid = (me: Me) => [...INTAKE, 'AID_REVIEWER'].includes(me.role);
 export const sharesTasks = (me: Me) => STAFF.includes(me.role);
 export const takesIntake = (me: Me) => INTAKE.includes(me.role);
 /** Who hands a case over for a court or an institute, or takes it in for them. */

@@ -5,6 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { DetailPage } from '@/components/detail-page';
 import { Waiting } from '@/components/waiting';
 import { ActionPanel } from '@/features/actions/components/action-panel';
+import { AidOfCase } from '@/features/aid/components/aid-of-case';
 import { CaseHead } from '@/features/cases/components/case-head';
 import { ClocksTab } from '@/features/cases/components/clocks-tab';
 import { LogTab } from '@/features/cases/components/log-tab';
@@ -45,7 +46,12 @@ function OpenCase({ file, reload }: { file: CaseFile; reload: () => void }) {
   return (
     <DetailPage
       head={<CaseHead file={file} extra={me && looksBack(me) ? <LookBack file={file} /> : null} />}
-      side={<ActionPanel file={file} onReload={reload} />}
+      side={
+        <>
+          <ActionPanel file={file} onReload={reload} />
+          <AidOfCase file={file} />
+        </>
+      }
       tabs={[
         { key: 'overview', label: t('ui.case.overview'), content: <OverviewTab file={file} /> },
         { key: 'clocks', label: t('ui.case.clocks'), content: <ClocksTab clocks={file.clocks} /> },

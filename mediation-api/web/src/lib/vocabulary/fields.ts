@@ -33,10 +33,10 @@ export type Kind =
   | 'group';
 
 const NARRATIVE =
-  /^(terms|facts|minutes|note|narrative|reason|grounds?|statement|comment|summary|description|explanation|answer|items|received|measures|words|remark)$/;
+  /^(terms|facts|minutes|note|narrative|reason|grounds?|statement|comment|summary|description|explanation|answer|items|received|measures|words|remark|report|opinion|hardship)$/;
 
 /** Given by the address and the server, never typed. */
-const IMPLIED = new Set(['caseId', 'type']);
+const IMPLIED = new Set(['caseId', 'aidId', 'type']);
 
 export function fieldsOf(command: string, docs: ApiDocs): Field[] | null {
   const schema = docs.components?.schemas?.[command];

@@ -15,9 +15,10 @@ export interface Surroundings {
   file?: CaseFile;
   mediators?: Mediator[];
   organisations?: Organisation[];
+  difficulties?: Choice[];
 }
 
-export function referenceChoices(reference: Reference, { file, mediators, organisations }: Surroundings): Choice[] {
+export function referenceChoices(reference: Reference, { file, mediators, organisations, difficulties }: Surroundings): Choice[] {
   switch (reference) {
     case 'party':
       return (file?.parties ?? []).map(({ partyId, sideName, name }) => choice(partyId, sideName, name));
@@ -61,6 +62,8 @@ export function referenceChoices(reference: Reference, { file, mediators, organi
       return choicesOf('Institute');
     case 'body':
       return [...choicesOf('Court'), ...choicesOf('Institute')];
+    case 'difficulty':
+      return difficulties ?? [];
     case 'case':
       return [];
   }

@@ -15,7 +15,8 @@ export type Reference =
   | 'district'
   | 'court'
   | 'institute'
-  | 'body';
+  | 'body'
+  | 'difficulty';
 
 const BY_NAME: Record<string, Reference> = {
   partyId: 'party',
@@ -40,6 +41,7 @@ const BY_NAME: Record<string, Reference> = {
   court: 'court',
   institute: 'institute',
   body: 'body',
+  difficulty: 'difficulty',
 };
 
 /** What a field points to; the same name may point elsewhere in another command. */

@@ -5,11 +5,11 @@ import { CommandForm } from '@/components/command-form/command-form';
 import { Waiting } from '@/components/waiting';
 import type { CaseFile } from '@/lib/api/case-file';
 import { useMediators, useOrganisations } from '@/lib/api/get-roster';
+import { useSendCommand } from '@/lib/api/send-command';
 import { commandName } from '@/lib/i18n/words';
 import { fieldsOf } from '@/lib/vocabulary/fields';
 import type { ApiDocs } from '@/lib/vocabulary/open-api';
 import { useVocabulary } from '@/lib/vocabulary/use-vocabulary';
-import { useSendCommand } from '../api/send-command';
 
 interface CommandDeskProps {
   command: string;
@@ -28,7 +28,7 @@ export function CommandDesk(desk: CommandDeskProps) {
 function KnownCommand({ command, file, member, titled, docs, onReload, onDone }: CommandDeskProps & { docs: ApiDocs }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const send = useSendCommand(file.caseId, file.version, () => {
+  const send = useSendCommand(`/api/cases/${file.caseId}`, file.version, () => {
     void message.success(t('ui.saved', { what: commandName(command) }));
     onDone?.();
   });

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { postJson } from '@/lib/api/http';
 import { Refused } from '@/lib/api/problem';
-import { CASES, TASKS } from '@/lib/query-keys';
+import { AID, CASES, TASKS } from '@/lib/query-keys';
 import { newIdentity } from '@/lib/vocabulary/new-identities';
 
 export interface Command {
@@ -11,16 +11,16 @@ export interface Command {
 }
 
 export interface CommandAnswer {
-  caseId: string;
+  id: string;
   version: number;
   events: string[];
 }
 
 /**
- * Sends a command to a case, bound to the version that its sender has seen. When no answer came back, the same
+ * Sends a command to a matter at its address, bound to the version that its sender has seen. When no answer came back, the same
  * content goes out under the same key again, so that it happens once; after an answer a new try is a new command.
  */
-export function useSendCommand(caseId: string, version: number, onDone: (command: Command) => void) {
+export function useSendCommand(matter: string, version: number, onDone: (command: Command) => void) {
   const queries = useQueryClient();
   const unanswered = useRef<{ content: string; key: string } | null>(null);
   return useMutation({
@@ -29,7 +29,7 @@ export function useSendCommand(caseId: string, version: number, onDone: (command
       const key = unanswered.current?.content === content ? unanswered.current.key : newIdentity();
       unanswered.current = { content, key };
       try {
-        const answer = await postJson<CommandAnswer>(`/api/cases/${caseId}/commands`, command, {
+        const answer = await postJson<CommandAnswer>(`${matter}/commands`, command, {
           'If-Match': `"${version}"`,
           'Idempotency-Key': key,
         });
@@ -47,6 +47,7 @@ export function useSendCommand(caseId: string, version: number, onDone: (command
       onDone(command);
       return Promise.all([
         queries.invalidateQueries({ queryKey: CASES }),
+        queries.invalidateQueries({ queryKey: AID }),
         queries.invalidateQueries({ queryKey: TASKS }),
       ]);
     },
