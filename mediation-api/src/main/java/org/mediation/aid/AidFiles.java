@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /** An aid matter to read, folded from its events for one reader. */
 @Component
 class AidFiles {
-    private static final List<String> WHILE_RUNNING =
-            List.of("ReplaceLawyer", "TerminateAid", "LinkAidToCase", "LinkAidToProceeding", "RecordAidStep");
+    private static final List<String> WHILE_RUNNING = List.of("TerminateAid", "LinkAidToCase", "LinkAidToProceeding");
+    private static final List<String> WITH_LAWYER = List.of("ReplaceLawyer", "RecordAidStep");
     private static final Set<AidStage> BEFORE =
             Set.of(AidStage.RECEIVED, AidStage.SUPPLEMENTING, AidStage.DECIDING, AidStage.REFUSED, AidStage.OBJECTED);
     private static final Set<AidStage> RUNNING = Set.of(AidStage.ASSIGNING, AidStage.OFFERED, AidStage.HANDLING);
@@ -91,6 +91,9 @@ class AidFiles {
                 .forEach(open::addAll);
         if (RUNNING.contains(stage) || BEFORE.contains(stage) && lawyerAtWork) {
             open.addAll(WHILE_RUNNING);
+        }
+        if (lawyerAtWork && (RUNNING.contains(stage) || BEFORE.contains(stage))) {
+            open.addAll(WITH_LAWYER);
         }
         open.removeIf(command -> !Actions.maySend(actor, command));
         return open;
