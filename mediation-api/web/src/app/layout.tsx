@@ -3,7 +3,9 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
+  BarChartOutlined,
   CheckSquareOutlined,
+  DatabaseOutlined,
   FieldTimeOutlined,
   FileAddOutlined,
   HomeOutlined,
@@ -18,7 +20,18 @@ import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import type { Me } from '@/lib/api/contract';
 import { useLiveUpdates } from '@/lib/live-updates';
 import { useMe } from '@/lib/me';
-import { handsOver, hasTasks, isParty, seesAid, seesCases, seesExchange, seesOrganisations, takesIntake } from '@/lib/standing';
+import {
+  handsOver,
+  hasTasks,
+  isParty,
+  readsFigures,
+  runsProduct,
+  seesAid,
+  seesCases,
+  seesExchange,
+  seesOrganisations,
+  takesIntake,
+} from '@/lib/standing';
 import { useTaskCounts } from '@/lib/task-counts';
 import { Waiting } from '@/components/waiting';
 import { WhoAmI } from './who-am-i';
@@ -94,6 +107,8 @@ function MainMenu({ me }: { me: Me }) {
     ...entry(seesOrganisations(me), '/organisations', <BankOutlined />, t('ui.menu.organisations')),
     ...entry(!isParty(me), '/time-limits', <FieldTimeOutlined />, t('ui.menu.timeLimits')),
     ...entry(seesExchange(me), '/exchange', <SwapOutlined />, t('ui.menu.exchange')),
+    ...entry(readsFigures(me), '/statistics', <BarChartOutlined />, t('ui.menu.statistics')),
+    ...entry(runsProduct(me), '/operations', <DatabaseOutlined />, t('ui.menu.operations')),
     ...entry(!isParty(me), '/processes', <ApartmentOutlined />, t('ui.menu.processes')),
   ];
   const selected = items

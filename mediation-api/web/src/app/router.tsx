@@ -13,11 +13,15 @@ import { IntakePage } from '@/features/intake/components/intake-page';
 import { OrganisationsPage } from '@/features/organisations/components/organisations-page';
 import { ProcessLibraryPage } from '@/features/process-view/components/process-library-page';
 import { TimeLimitsPage } from '@/features/time-limits/components/time-limits-page';
+import { OperationsPage } from '@/features/operations/components/operations-page';
+import { ScreenPage } from '@/features/statistics/components/screen-page';
+import { StatisticsPage } from '@/features/statistics/components/statistics-page';
 import { WorkListPage } from '@/features/tasks/components/work-list-page';
 import { Layout } from './layout';
 
 export const router = createBrowserRouter([
   { path: '/login', element: <LoginPage /> },
+  { path: '/screen', element: <ScreenPage /> },
   {
     path: '/',
     element: <Layout />,
@@ -36,6 +40,8 @@ export const router = createBrowserRouter([
       { path: 'exchange', element: <ExchangePage /> },
       { path: 'processes', element: <ProcessLibraryPage /> },
       { path: 'time-limits', element: <TimeLimitsPage /> },
+      { path: 'statistics', element: <StatisticsPage /> },
+      { path: 'operations', element: <OperationsPage /> },
       { path: 'index.html', element: <Navigate to="/" replace /> },
       { path: '*', element: <NotFoundPage /> },
     ],

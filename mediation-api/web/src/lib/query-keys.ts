@@ -6,6 +6,8 @@ export const ROSTER = ['roster'] as const;
 export const TIME_LIMITS = ['time-limits'] as const;
 export const CALENDAR = ['calendar'] as const;
 export const EXCHANGE = ['exchange'] as const;
+export const STATISTICS = ['statistics'] as const;
+export const PROJECTIONS = ['projections'] as const;
 export const MODELS = ['process-definitions'] as const;
 
 export const oneCase = (caseId: string) => [...CASES, 'one', caseId] as const;

@@ -39,3 +39,7 @@ export const listsMessages = (me: Me) => seesExchange(me) && me.role !== 'SECURI
 export const readsMessages = (me: Me) => [...INTAKE, ...LIAISONS].includes(me.role);
 export const forwardsMessages = (me: Me) => readsMessages(me) || me.role === 'SYS_ADMIN';
 export const seesOrganisations = (me: Me) => !isParty(me);
+/** A head reads the figures of the own organisation. */
+export const readsFigures = (me: Me) => ['MEDIATION_ORG_HEAD', 'OVERSEER', 'STATISTICIAN'].includes(me.role);
+export const publishes = (me: Me) => me.role === 'STATISTICIAN';
+export const runsProduct = (me: Me) => me.role === 'SYS_ADMIN';

@@ -12,6 +12,7 @@ import org.mediation.intake.ImportCommand;
 import org.mediation.rebuild.RebuildEngineCommand;
 import org.mediation.reconcile.ReconcileCommand;
 import org.mediation.simulation.SimulateCommand;
+import org.mediation.statistics.StatisticsCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -29,7 +30,8 @@ public class MediationApplication {
                     "import", ImportCommand.class,
                     "rebuild-engine", RebuildEngineCommand.class,
                     "reconcile", ReconcileCommand.class,
-                    "simulate", SimulateCommand.class);
+                    "simulate", SimulateCommand.class,
+                    "statistics", StatisticsCommand.class);
             System.exit(new Console(MediationApplication.class, commands, out).run(arguments));
         }
         SpringApplication.run(MediationApplication.class, arguments);

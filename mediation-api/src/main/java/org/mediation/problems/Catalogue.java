@@ -9,6 +9,7 @@ import org.mediation.hotline.TicketRule;
 import org.mediation.kernel.Rule;
 import org.mediation.legalaid.AidRule;
 import org.mediation.privacy.PrivacyRule;
+import org.mediation.reports.ReportRule;
 import org.mediation.roster.RosterRule;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,8 @@ public class Catalogue {
                     AidRule.values(),
                     RosterRule.values(),
                     CalendarRule.values(),
-                    PrivacyRule.values())
+                    PrivacyRule.values(),
+                    ReportRule.values())
             .flatMap(Arrays::stream)
             .toList();
 

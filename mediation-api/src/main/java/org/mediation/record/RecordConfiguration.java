@@ -22,6 +22,7 @@ import org.mediation.calendar.CalendarEvent;
 import org.mediation.legalaid.StandardsEvent;
 import org.mediation.legalaid.TeamEvent;
 import org.mediation.matters.MatterKind;
+import org.mediation.reports.ReportEvent;
 import org.mediation.roster.MediatorEvent;
 import org.mediation.roster.OrganisationEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,7 +49,8 @@ class RecordConfiguration {
                                 MediatorEvent.class,
                                 CalendarEvent.class,
                                 TeamEvent.class,
-                                StandardsEvent.class))
+                                StandardsEvent.class,
+                                ReportEvent.class))
                 .toArray(Class<?>[]::new));
     }
 

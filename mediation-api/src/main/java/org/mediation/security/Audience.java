@@ -100,6 +100,12 @@ enum Audience {
     AID_DECIDERS(EnumSet.of(AID_REVIEWER)),
     /** Who keeps the teams of lawyers and the standards: a reviewer for the own centre, an administrator for all. */
     AID_KEEPERS(EnumSet.of(AID_REVIEWER, SYS_ADMIN)),
+    /** Who reads figures: a head those of the own organisation. */
+    FIGURE_READERS(EnumSet.of(MEDIATION_ORG_HEAD, OVERSEER, STATISTICIAN)),
+    /** Who reads the figures of all. */
+    STATISTICS_OF_THE_UNION(EnumSet.of(OVERSEER, STATISTICIAN)),
+    /** Who answers for what is published. */
+    PUBLISHERS(EnumSet.of(STATISTICIAN)),
     SYSTEM_ADMINISTRATION(EnumSet.of(SYS_ADMIN)),
     SECURITY_ADMINISTRATION(EnumSet.of(SECURITY_ADMIN));
 

@@ -12,7 +12,7 @@ final class Condition {
     /** Of an amount that a case and the aid for it both report, the one that came first counts. */
     private static final String ONCE =
             " and (f.link is null or not exists (select from statistics.fact e where e.slot = f.slot"
-                    + " and e.link = f.link and e.matter_id <> f.matter_id and e.global_index < f.global_index))";
+                    + " and e.link = f.link and e.matter_id <> f.matter_id and e.global_index < f.global_index";
 
     private final StringBuilder text = new StringBuilder("f.slot = :slot");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class Condition {
             condition.add(" and coalesce(" + dimension.column(day) + ", '') = :" + name, name, value);
         });
         condition.upTo(question);
-        condition.text.append(ONCE);
+        condition.text.append(ONCE).append(question.asOf() == null ? "))" : " and e.global_index <> all(:gaps)))");
         return condition;
     }
 

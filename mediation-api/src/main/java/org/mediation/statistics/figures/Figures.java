@@ -43,11 +43,11 @@ public class Figures {
     @Transactional(readOnly = true)
     public Sheet of(Filling filling, Question question, Collection<Indicator> indicators) {
         Set<String> recorded = recorded(filling, question);
-        Map<Measure, Map<String, Long>> totals = measured(filling, question.by(null), indicators);
+        Map<Measure, Map<String, Counted>> totals = measured(filling, question.by(null), indicators);
         Map<Indicator, Figure> total = figures(indicators, totals, "", recorded);
         List<Sheet.Line> lines = new ArrayList<>();
         if (question.by() != null) {
-            Map<Measure, Map<String, Long>> parts = measured(filling, question, indicators);
+            Map<Measure, Map<String, Counted>> parts = measured(filling, question, indicators);
             Set<String> values = new TreeSet<>();
             parts.values().forEach(part -> values.addAll(part.keySet()));
             for (String value : values) {
@@ -59,7 +59,7 @@ public class Figures {
 
     private static Map<Indicator, Figure> figures(
             Collection<Indicator> indicators,
-            Map<Measure, Map<String, Long>> measured,
+            Map<Measure, Map<String, Counted>> measured,
             String value,
             Set<String> recorded) {
         Map<Indicator, Figure> figures = new EnumMap<>(Indicator.class);
@@ -69,19 +69,19 @@ public class Figures {
                     indicator,
                     Figure.of(
                             indicator,
-                            number(measured, indicator.numerator(), value),
-                            denominator == null ? null : number(measured, denominator, value),
+                            counted(measured, indicator.numerator(), value),
+                            denominator == null ? null : counted(measured, denominator, value),
                             indicator.reads().stream().map(Happening::name).anyMatch(recorded::contains)));
         }
         return figures;
     }
 
-    private static long number(Map<Measure, Map<String, Long>> measured, Measure measure, String value) {
-        return measured.getOrDefault(measure, Map.of()).getOrDefault(value, 0L);
+    private static Counted counted(Map<Measure, Map<String, Counted>> measured, Measure measure, String value) {
+        return measured.getOrDefault(measure, Map.of()).getOrDefault(value, Counted.NONE);
     }
 
     /** Every measure of the indicators, by the values of the dimension; counts and sums are all read in one go. */
-    private Map<Measure, Map<String, Long>> measured(
+    private Map<Measure, Map<String, Counted>> measured(
             Filling filling, Question question, Collection<Indicator> indicators) {
         Set<Measure> measures = new HashSet<>();
         indicators.forEach(indicator -> {
@@ -91,7 +91,7 @@ public class Figures {
                 measures.add(denominator);
             }
         });
-        Map<Measure, Map<String, Long>> measured = new HashMap<>();
+        Map<Measure, Map<String, Counted>> measured = new HashMap<>();
         sums(filling, question, measures, measured);
         for (Measure measure : measures) {
             String expression = single(measure);
@@ -112,23 +112,23 @@ public class Figures {
         };
     }
 
-    private Map<String, Long> values(Filling filling, Question question, Measure measure, String expression) {
+    private Map<String, Counted> values(Filling filling, Question question, Measure measure, String expression) {
         Condition condition = Condition.of(filling, question, measure.aggregate(), measure.codes());
         if (measure.aggregate() == Aggregate.STOCK) {
             condition.add(
                     "", "less", measure.less().stream().map(Happening::name).toArray(String[]::new));
         }
-        Map<String, Long> values = new HashMap<>();
-        jdbc.sql("select " + value(question) + ", " + expression + " from statistics.fact f where " + condition.text()
-                        + " group by 1")
+        Map<String, Counted> values = new HashMap<>();
+        jdbc.sql("select " + value(question) + ", " + expression + ", count(*) from statistics.fact f where "
+                        + condition.text() + " group by 1")
                 .params(condition.parameters())
-                .query((row, number) -> values.put(row.getString(1), row.getLong(2)))
+                .query((row, number) -> values.put(row.getString(1), new Counted(row.getLong(2), row.getLong(3))))
                 .list();
         return values;
     }
 
     private void sums(
-            Filling filling, Question question, Set<Measure> measures, Map<Measure, Map<String, Long>> measured) {
+            Filling filling, Question question, Set<Measure> measures, Map<Measure, Map<String, Counted>> measured) {
         List<Measure> additive =
                 measures.stream().filter(measure -> single(measure) == null).toList();
         Set<String> codes = new TreeSet<>();
@@ -144,7 +144,7 @@ public class Figures {
                     for (Measure measure : additive) {
                         if (measure.of().contains(happening)) {
                             measured.computeIfAbsent(measure, none -> new HashMap<>())
-                                    .merge(value, sums[of(measure.aggregate())], Long::sum);
+                                    .merge(value, new Counted(sums[of(measure.aggregate())], sums[0]), Counted::and);
                         }
                     }
                     return value;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mediation.kernel.Role;
+import org.mediation.security.Actor;
 import org.mediation.statistics.definition.Dimension;
 import org.mediation.statistics.definition.Measure;
 import org.mediation.statistics.projection.Filling;
@@ -76,5 +78,16 @@ public class Origins {
                         row.getString("mediator")))
                 .list();
         return new Page(total, facts);
+    }
+
+    /** Whether facts of the matter are among those that somebody counts: a head's are the own organisation's. */
+    public boolean mayBeSeen(Filling filling, UUID matter, Actor actor) {
+        boolean own = actor.role() == Role.MEDIATION_ORG_HEAD;
+        return jdbc.sql("select exists (select from statistics.matter where slot = ? and id = ? and kind in"
+                        + " ('MediationCase', 'LegalAidMatter', 'HotlineTicket')"
+                        + " and (not ? or traits ->> 'ORGANISATION' = ?))")
+                .params(filling.slot(), matter, own, String.valueOf(actor.organisation()))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -3,7 +3,6 @@ package org.mediation.statistics.fold;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Legal aid (法律援助): granted, decided and assigned in time, and what it obtained. */
 final class AidSteps {
@@ -17,6 +16,9 @@ final class AidSteps {
             decided(taking);
         });
         steps.put("LawyerAssigned", AidSteps::assigned);
+        steps.put(
+                "AidLinkedToCase",
+                taking -> taking.traits().put(Trait.LINK, taking.content().text("caseId")));
         steps.put("AidStepRecorded", taking -> {
             if ("CONSULT".equals(taking.content().textOrNull("kind"))) {
                 taking.countPersons(Happening.AID_CONSULTED, taking.content().numberOr("persons", 1));
@@ -38,11 +40,15 @@ final class AidSteps {
 
     private static void granted(Taking taking) {
         Content content = taking.content();
-        taking.traits()
+        Traits traits = taking.traits()
                 .put(Trait.AID_KIND, content.textOrNull("kind"))
                 .put(Trait.RESULT, "GRANTED")
                 .put(Trait.ASSIGNMENT_DUE_AT, content.textOrNull("assignmentDue.dueAt"));
-        taking.count(Happening.AID_GRANTED);
+        // Granted once, also when a refusal was overturned or papers came later.
+        if (!traits.has(Trait.ACCEPTED)) {
+            traits.mark(Trait.ACCEPTED);
+            taking.count(Happening.AID_GRANTED);
+        }
         decided(taking);
     }
 
@@ -53,8 +59,7 @@ final class AidSteps {
         }
         traits.mark(Trait.DECIDED);
         taking.count(Happening.AID_DECIDED);
-        String told = taking.content().textOrNull("decidedInTime");
-        if (told == null ? inTime(taking, traits.moment(Trait.DECISION_DUE_AT)) : Boolean.parseBoolean(told)) {
+        if (inTime(taking, "decidedInTime", Trait.DECISION_DUE_AT)) {
             taking.count(Happening.AID_DECIDED_IN_TIME);
         }
     }
@@ -67,12 +72,17 @@ final class AidSteps {
         }
         traits.mark(Trait.ASSIGNED);
         taking.count(Happening.AID_ASSIGNED);
-        if (inTime(taking, traits.moment(Trait.ASSIGNMENT_DUE_AT))) {
+        if (inTime(taking, "assignedInTime", Trait.ASSIGNMENT_DUE_AT)) {
             taking.count(Happening.AID_ASSIGNED_IN_TIME);
         }
     }
 
-    private static boolean inTime(Taking taking, @Nullable Instant due) {
+    /** As the event says; where it does not, by the date that was set. */
+    private static boolean inTime(Taking taking, String field, Trait dueAt) {
+        if (taking.content().has(field)) {
+            return taking.content().isTrue(field);
+        }
+        Instant due = taking.traits().moment(dueAt);
         return due != null && taking.at().isBefore(due);
     }
 

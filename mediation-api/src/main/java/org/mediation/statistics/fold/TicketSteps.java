@@ -12,6 +12,10 @@ final class TicketSteps {
 
     static void addTo(Map<String, Step> steps) {
         steps.put("TicketRegistered", TicketSteps::registered);
+        steps.put(
+                "TicketClassified",
+                taking -> taking.traits()
+                        .put(Trait.TICKET_CATEGORY, taking.content().text("category")));
         steps.put("TicketAnsweredOnCall", taking -> taking.count(Happening.TICKET_ANSWERED_ON_CALL));
         steps.put("TicketDispatched", TicketSteps::dispatched);
         steps.put(

@@ -1,0 +1,47 @@
+package org.mediation.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mediation.kernel.Identifier;
+import org.mediation.roster.MediatorId;
+import org.mediation.security.View;
+import org.springframework.stereotype.Component;
+
+/** The events of a matter as sentences in which nobody is named: for those who count and see no case. */
+@Component
+public class UnnamedHistory {
+    private final History history;
+    private final Sentences sentences;
+
+    UnnamedHistory(History history, Sentences sentences) {
+        this.history = history;
+        this.sentences = sentences;
+    }
+
+    /** An event told without names. */
+    public record Told(long sequence, String event, String chinese, String english) {}
+
+    private record Matter(UUID value) implements Identifier {
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    public List<Told> of(UUID matter) {
+        return history.of(new Matter(matter), new View.None()).stream()
+                .map(this::told)
+                .toList();
+    }
+
+    private Told told(OpenedEvent event) {
+        for (var component : event.event().getClass().getRecordComponents()) {
+            if (component.getType() == MediatorId.class) {
+                event.data().remove(component.getName());
+            }
+        }
+        return new Told(
+                event.sequence(), event.type(), sentences.chinese(event, Map.of()), sentences.english(event, Map.of()));
+    }
+}
