@@ -30,8 +30,8 @@ export const importsCalendar = (me: Me) => me.role === 'SYS_ADMIN';
 export const isLiaison = (me: Me) => LIAISONS.includes(me.role);
 /** Who checks how a case came to be what it is. */
 export const looksBack = (me: Me) => me.role === 'AUDITOR';
-/** Court and institute see what is exchanged with them, and not the way that a case takes. */
-export const isInside = (me: Me) => !isLiaison(me);
+/** Court and institute see what is exchanged with them, an aid lawyer what the client sees; not the way that a case takes. */
+export const isInside = (me: Me) => !isLiaison(me) && me.role !== 'AID_LAWYER';
 export const seesExchange = (me: Me) =>
   [...STAFF, ...LIAISONS, 'AUDITOR', 'SYS_ADMIN', 'SECURITY_ADMIN'].includes(me.role);
 export const listsMessages = (me: Me) => seesExchange(me) && me.role !== 'SECURITY_ADMIN';

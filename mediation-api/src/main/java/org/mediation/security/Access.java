@@ -31,7 +31,7 @@ public class Access {
     private final List<Reach> reaches;
 
     /** @param reaches of the kinds of matter beside the case */
-    Access(JdbcClient jdbc, List<Reach> reaches) {
+    public Access(JdbcClient jdbc, List<Reach> reaches) {
         this.jdbc = jdbc;
         this.bodies = new Bodies(jdbc);
         this.reaches = reaches;
