@@ -25,7 +25,10 @@ class BrowserPages implements WebMvcConfigurer {
             "/organisations",
             "/exchange",
             "/processes",
-            "/time-limits");
+            "/time-limits",
+            "/statistics",
+            "/operations",
+            "/screen");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
