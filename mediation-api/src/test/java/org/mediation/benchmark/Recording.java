@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -36,8 +37,12 @@ final class Recording {
     private final UUID caseId;
     private final List<Instance> instances;
     private final List<Finished> finished;
+    private final Map<String, Span> spans = new HashMap<>();
 
     private record Instance(String id, String definitionId, String definition, boolean isWhole) {}
+
+    /** From the event with which a process began to the one with which it ended. */
+    private record Span(long first, long last) {}
 
     private record Finished(String instance, String activity, boolean bySystem, long sequence) {}
 
@@ -58,6 +63,13 @@ final class Recording {
                         + " order by finished_sequence, opened_sequence, id")
                 .param(caseId)
                 .query(Finished.class)
+                .list();
+        jdbc.sql(
+                        "select split_part(step, ' ', 1) as instance, min(sequence) as first, max(sequence) as last from"
+                                + " (select sequence, unnest(steps) as step from views.case_path where case_id = ?) path group by 1")
+                .param(caseId)
+                .query((row, number) ->
+                        spans.put(row.getString("instance"), new Span(row.getLong("first"), row.getLong("last"))))
                 .list();
     }
 
@@ -94,15 +106,37 @@ final class Recording {
 
     private Plan.Step step(String name, List<DomainEventMessage<?>> together) {
         Map<String, Object> read = new HashMap<>();
+        List<Plan.Told> told = new ArrayList<>();
         Map<String, Object> data = new LinkedHashMap<>();
         List<Plan.Move> moves = new ArrayList<>();
         for (DomainEventMessage<?> message : together) {
             CaseEvent event = (CaseEvent) message.getPayload();
             read.putAll(facts.of(event, whole().definitionId()));
+            between(message.getSequenceNumber(), event, told);
             tell(message, data);
             move(message.getSequenceNumber(), event, moves);
         }
-        return new Plan.Step(name, read, data, moves);
+        return new Plan.Step(name, read, told, data, moves);
+    }
+
+    /** What the running processes read that are neither the whole case nor that of a task which the event finishes. */
+    private void between(long sequence, CaseEvent event, List<Plan.Told> told) {
+        instances.stream()
+                .filter(instance -> !instance.isWhole() && runsAt(instance, sequence))
+                .filter(instance -> finished.stream()
+                        .noneMatch(wait ->
+                                wait.sequence() == sequence && wait.instance().equals(instance.id())))
+                .forEach(instance -> {
+                    Map<String, Object> read = facts.of(event, instance.definitionId());
+                    if (!read.isEmpty()) {
+                        told.add(new Plan.Told(instance.definition(), read));
+                    }
+                });
+    }
+
+    private boolean runsAt(Instance instance, long sequence) {
+        Span span = Objects.requireNonNull(spans.get(instance.id()));
+        return span.first() < sequence && sequence <= span.last();
     }
 
     private void move(long sequence, CaseEvent event, List<Plan.Move> moves) {

@@ -22,6 +22,7 @@ import org.mediation.processes.benchmark.Plan.Message;
 import org.mediation.processes.benchmark.Plan.Move;
 import org.mediation.processes.benchmark.Plan.Step;
 import org.mediation.processes.benchmark.Plan.SystemTask;
+import org.mediation.processes.benchmark.Plan.Told;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -109,8 +110,18 @@ public final class PlainEngine implements AutoCloseable {
         if (!variables.isEmpty()) {
             runtime.setVariables(instance, variables);
         }
+        step.told().forEach(told -> tell(told, key));
         step.moves().forEach(move -> make(move, key));
         return instance;
+    }
+
+    private void tell(Told told, String key) {
+        String process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .processDefinitionKey(told.process())
+                .singleResult()
+                .getId();
+        runtime.setVariables(process, told.facts());
     }
 
     private Map<String, Object> variables(Step step) {

@@ -13,9 +13,14 @@ public record Plan(String process, List<Step> steps) {
      * One step.
      *
      * @param facts what the model of the whole case reads of it
+     * @param told what the models between the whole case and the task read of it
      * @param data everything that was told, each field a variable
      */
-    public record Step(String name, Map<String, Object> facts, Map<String, Object> data, List<Move> moves) {}
+    public record Step(
+            String name, Map<String, Object> facts, List<Told> told, Map<String, Object> data, List<Move> moves) {}
+
+    /** Facts for the running process of a model. */
+    public record Told(String process, Map<String, Object> facts) {}
 
     /** What moves a token. */
     public sealed interface Move {
