@@ -12,6 +12,7 @@ import org.mediation.intake.ImportCommand;
 import org.mediation.rebuild.RebuildEngineCommand;
 import org.mediation.reconcile.ReconcileCommand;
 import org.mediation.simulation.SimulateCommand;
+import org.mediation.simulation.year.SimulateYearCommand;
 import org.mediation.statistics.StatisticsCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -31,6 +32,7 @@ public class MediationApplication {
                     "rebuild-engine", RebuildEngineCommand.class,
                     "reconcile", ReconcileCommand.class,
                     "simulate", SimulateCommand.class,
+                    "simulate-year", SimulateYearCommand.class,
                     "statistics", StatisticsCommand.class);
             System.exit(new Console(MediationApplication.class, commands, out).run(arguments));
         }

@@ -59,10 +59,9 @@ class DemoAid implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (jdbc.sql("select count(*) from views.aid_team").query(Long.class).single() > 0) {
+        if (jdbc.sql("select count(*) from views.aid_summary").query(Long.class).single() > 0) {
             return;
         }
-        new DemoTeams(command -> send("demo", Role.SYS_ADMIN, command)).found();
         told("水莲", "京城味道餐饮有限公司", "WAGES", 0, null, "被拖欠四个月工资，无力聘请律师。");
         told("石磊", "顺达货运有限公司", "WORK_INJURY", 1, EmergencyGround.PRESERVATION, "工伤后公司转移财产，需要立即申请保全。");
         AidId deciding = told("竹君", "新景物业服务有限公司", "TERMINATION", 3, null, "被口头辞退，未获任何补偿。");

@@ -27,6 +27,9 @@ class DemoRoster implements ApplicationRunner, Founding {
     private static final Map<String, String> AS_ADMINISTRATOR =
             Map.of(Header.ACTOR, "demo", Header.ROLE, Role.SYS_ADMIN.name());
 
+    /** Early enough that a past year can be simulated with the same people. */
+    private static final LocalDate FIRST_TERM = LocalDate.of(2020, 1, 1);
+
     private final CommandGateway commands;
     private final Roster roster;
     private final Clock clock;
@@ -86,7 +89,7 @@ class DemoRoster implements ApplicationRunner, Founding {
                 mediator.firm(),
                 null,
                 mediator.qualification(),
-                LocalDate.of(thisYear - 1, 1, 1),
+                FIRST_TERM,
                 LocalDate.of(thisYear + 2, 12, 31)));
         if (home.court() != null && mediator.firm() != null) {
             send(new EnterMediatorOnCourtRoster(mediator.id(), home.court()));

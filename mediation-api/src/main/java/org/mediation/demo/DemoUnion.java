@@ -42,6 +42,8 @@ public final class DemoUnion {
     private static final List<String> GIVEN_NAMES = List.of(
             "立群", "静宜", "博远", "秀兰", "志诚", "雨薇", "建平", "思远", "慧敏", "国栋", "晓岚", "文博", "佳宁", "守义", "若琳", "启明", "婉清");
 
+    private static final List<DemoOrganisation> ALL = List.copyOf(new DemoUnion().organisations);
+
     private final List<DemoOrganisation> organisations = new ArrayList<>();
     private int people;
 
@@ -71,7 +73,7 @@ public final class DemoUnion {
 
     /** Every organisation, each after the one above it. */
     public static List<DemoOrganisation> organisations() {
-        return List.copyOf(new DemoUnion().organisations);
+        return ALL;
     }
 
     /** The union centre of a district. */

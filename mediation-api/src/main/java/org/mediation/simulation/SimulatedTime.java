@@ -10,15 +10,15 @@ import java.time.ZoneOffset;
 public final class SimulatedTime extends Clock {
     private volatile Instant now;
 
-    SimulatedTime(Instant begin) {
+    public SimulatedTime(Instant begin) {
         now = begin;
     }
 
-    void setTo(Instant time) {
+    public void setTo(Instant time) {
         now = time;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

@@ -1,6 +1,8 @@
 package org.mediation.simulation;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +17,7 @@ class SimulationConfiguration {
 
     @Bean
     @Primary
-    SimulatedTime simulatedTime() {
-        return new SimulatedTime(BEGINS);
+    SimulatedTime simulatedTime(@Value("${mediation.simulated-time-begins:}") @Nullable Instant begins) {
+        return new SimulatedTime(begins == null ? BEGINS : begins);
     }
 }
