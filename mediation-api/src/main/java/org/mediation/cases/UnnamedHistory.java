@@ -1,5 +1,6 @@
 package org.mediation.cases;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,18 +31,23 @@ public class UnnamedHistory {
     }
 
     public List<Told> of(UUID matter) {
-        return history.of(new Matter(matter), new View.None()).stream()
-                .map(this::told)
-                .toList();
+        List<OpenedEvent> events = history.of(new Matter(matter), new View.None());
+        Map<String, String> parties = new HashMap<>();
+        for (OpenedEvent event : events) {
+            if (event.data().hasNonNull("partyId")) {
+                parties.put(event.data().path("partyId").asText(), "当事人");
+            }
+        }
+        return events.stream().map(event -> told(event, parties)).toList();
     }
 
-    private Told told(OpenedEvent event) {
+    private Told told(OpenedEvent event, Map<String, String> parties) {
         for (var component : event.event().getClass().getRecordComponents()) {
             if (component.getType() == MediatorId.class) {
                 event.data().remove(component.getName());
             }
         }
         return new Told(
-                event.sequence(), event.type(), sentences.chinese(event, Map.of()), sentences.english(event, Map.of()));
+                event.sequence(), event.type(), sentences.chinese(event, parties), sentences.english(event, parties));
     }
 }

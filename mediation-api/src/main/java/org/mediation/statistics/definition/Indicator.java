@@ -84,7 +84,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(ACCEPTED),
             null,
-            "domain K-01",
+            "本系统统计口径",
             Confidence.ASSUMED),
     RECEIVED_WITH_AID(
             "K-01b",
@@ -95,7 +95,7 @@ public enum Indicator implements Named {
             null,
             "S2 口径B",
             Confidence.ASSUMED),
-    CLOSED_CASES("K-02", "结案数", "受理后办理结果首次确定的案件", Unit.CASES, count(CLOSED), null, "domain K-02", Confidence.ASSUMED),
+    CLOSED_CASES("K-02", "结案数", "受理后办理结果首次确定的案件", Unit.CASES, count(CLOSED), null, "本系统统计口径", Confidence.ASSUMED),
     SUCCEEDED_CASES(
             "K-03",
             "调解成功数",
@@ -103,7 +103,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(SUCCEEDED),
             null,
-            "domain K-03",
+            "本系统统计口径",
             Confidence.ASSUMED),
     SUCCESS_RATE(
             "K-04",
@@ -121,7 +121,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(SUCCEEDED, SETTLED_AND_WITHDRAWN),
             count(CLOSED),
-            "domain K-05",
+            "本系统统计口径",
             Confidence.ASSUMED),
     AID(
             "K-06",
@@ -130,10 +130,10 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(AID_GRANTED),
             null,
-            "domain K-06",
+            "本系统统计口径",
             Confidence.ASSUMED),
     AID_CLOSED_MATTERS(
-            "K-06c", "法律援助办结数", "法律援助办结的件数", Unit.CASES, count(AID_CLOSED), null, "domain K-06", Confidence.ASSUMED),
+            "K-06c", "法律援助办结数", "法律援助办结的件数", Unit.CASES, count(AID_CLOSED), null, "本系统统计口径", Confidence.ASSUMED),
     RECOVERED(
             "K-07",
             "挽回经济损失",
@@ -159,7 +159,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(OBLIGATION_PERFORMED_IN_TIME),
             count(OBLIGATION_DUE),
-            "domain K-08",
+            "本系统统计口径",
             Confidence.ASSUMED),
     DAYS(
             "K-09",
@@ -168,7 +168,7 @@ public enum Indicator implements Named {
             Unit.DAYS,
             amount(CLOSED),
             count(CLOSED),
-            "domain K-09",
+            "本系统统计口径",
             Confidence.ASSUMED),
     DAYS_MEDIAN(
             "K-09m",
@@ -177,7 +177,7 @@ public enum Indicator implements Named {
             Unit.DAYS,
             median(CLOSED),
             null,
-            "domain K-09",
+            "本系统统计口径",
             Confidence.ASSUMED),
     WORKING_DAYS(
             "K-09w",
@@ -186,7 +186,7 @@ public enum Indicator implements Named {
             Unit.WORKING_DAYS,
             amount(WORKING_DAYS_TO_CLOSE),
             count(WORKING_DAYS_TO_CLOSE),
-            "domain K-09",
+            "本系统统计口径",
             Confidence.ASSUMED),
     WORKING_DAYS_MEDIAN(
             "K-09wm",
@@ -195,7 +195,7 @@ public enum Indicator implements Named {
             Unit.WORKING_DAYS,
             median(WORKING_DAYS_TO_CLOSE),
             null,
-            "domain K-09",
+            "本系统统计口径",
             Confidence.ASSUMED),
     WITHIN_15_DAYS(
             "K-09s",
@@ -204,7 +204,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(CLOSED_WITHIN_15_DAYS),
             count(CLOSED),
-            "domain K-09",
+            "本系统统计口径",
             Confidence.ASSUMED),
     COURT_CONFIRMATION_RATE(
             "K-10",
@@ -213,7 +213,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(COURT_CONFIRMED),
             count(SUCCEEDED),
-            "domain K-10",
+            "本系统统计口径",
             Confidence.ASSUMED),
     ARBITRATION_REVIEW_RATE(
             "K-10r",
@@ -222,7 +222,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(ARBITRATION_REVIEWED),
             count(SUCCEEDED),
-            "domain K-10",
+            "本系统统计口径",
             Confidence.ASSUMED),
     CONFIRMATION_APPLICATION_RATE(
             "K-10a",
@@ -231,7 +231,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(COURT_CONFIRMATION_APPLIED, ARBITRATION_REVIEW_APPLIED),
             count(SUCCEEDED),
-            "domain K-10",
+            "本系统统计口径",
             Confidence.ASSUMED),
     CONFIRMATION_GRANT_RATE(
             "K-10g",
@@ -240,7 +240,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(COURT_CONFIRMED, ARBITRATION_REVIEWED),
             count(COURT_CONFIRMATION_APPLIED, ARBITRATION_REVIEW_APPLIED),
-            "domain K-10",
+            "本系统统计口径",
             Confidence.ASSUMED),
     DELEGATED_SUCCESS_RATE(
             "K-11",
@@ -249,7 +249,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(DELEGATED_SUCCEEDED),
             count(DELEGATED_CONCLUDED),
-            "domain K-11",
+            "本系统统计口径",
             Confidence.ASSUMED),
     OVERDUE_RATE(
             "K-12",
@@ -258,7 +258,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(CLOSED_LATE),
             count(CLOSED),
-            "domain K-12",
+            "本系统统计口径",
             Confidence.ASSUMED),
     TICKETS(
             "K-13",
@@ -267,10 +267,10 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(TICKET_REGISTERED),
             null,
-            "domain K-13",
+            "本系统统计口径",
             Confidence.ASSUMED),
     TICKETS_CONSULTED(
-            "K-13c", "热线咨询数", "其中咨询类诉求", Unit.CASES, count(TICKET_CONSULTED), null, "domain K-13", Confidence.ASSUMED),
+            "K-13c", "热线咨询数", "其中咨询类诉求", Unit.CASES, count(TICKET_CONSULTED), null, "本系统统计口径", Confidence.ASSUMED),
     TICKETS_DISPATCHED(
             "K-13d",
             "热线派单数",
@@ -278,7 +278,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(TICKET_DISPATCHED),
             null,
-            "domain K-13",
+            "本系统统计口径",
             Confidence.ASSUMED),
     COMPLETION_RATE(
             "K-14",
@@ -305,7 +305,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(TICKET_CONTACTED),
             count(TICKET_VISITED),
-            "domain K-16",
+            "本系统统计口径",
             Confidence.ASSUMED),
     SOLUTION_RATE(
             "K-16s",
@@ -314,7 +314,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(TICKET_SOLVED),
             count(TICKET_JUDGED),
-            "domain K-16",
+            "本系统统计口径",
             Confidence.ASSUMED),
     SATISFACTION_RATE(
             "K-16m",
@@ -323,7 +323,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(TICKET_SATISFIED),
             count(TICKET_JUDGED),
-            "domain K-16",
+            "本系统统计口径",
             Confidence.ASSUMED),
     CONVERSION_RATE(
             "K-17",
@@ -332,7 +332,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(TICKET_TO_CASE),
             count(TICKET_DISPATCHED),
-            "domain K-17",
+            "本系统统计口径",
             Confidence.ASSUMED),
     REMINDERS(
             "K-18",
@@ -341,7 +341,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(REMINDER_ISSUED),
             null,
-            "domain K-18",
+            "本系统统计口径",
             Confidence.ASSUMED),
     OPINIONS(
             "K-18o",
@@ -350,7 +350,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(OPINION_ISSUED),
             null,
-            "domain K-18",
+            "本系统统计口径",
             Confidence.ASSUMED),
     RECOMMENDATIONS(
             "K-18r",
@@ -359,7 +359,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(RECOMMENDATION_ISSUED),
             null,
-            "domain K-18",
+            "本系统统计口径",
             Confidence.ASSUMED),
     RECTIFICATION_RATE(
             "K-18z",
@@ -368,9 +368,9 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(RECTIFIED),
             count(LETTER_DUE),
-            "domain K-18",
+            "本系统统计口径",
             Confidence.ASSUMED),
-    CLUES("K-18x", "线索移送数", "移送检察机关的线索", Unit.CASES, count(CLUE_TRANSFERRED), null, "domain K-18", Confidence.ASSUMED),
+    CLUES("K-18x", "线索移送数", "移送检察机关的线索", Unit.CASES, count(CLUE_TRANSFERRED), null, "本系统统计口径", Confidence.ASSUMED),
     COLLECTIVE_CASES(
             "K-19",
             "集体争议件数",
@@ -378,7 +378,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(ACCEPTED_COLLECTIVE),
             null,
-            "domain K-19",
+            "本系统统计口径",
             Confidence.ASSUMED),
     COLLECTIVE_PERSONS(
             "K-19p",
@@ -387,9 +387,9 @@ public enum Indicator implements Named {
             Unit.PERSONS,
             persons(ACCEPTED_COLLECTIVE),
             null,
-            "domain K-19",
+            "本系统统计口径",
             Confidence.ASSUMED),
-    WARNINGS("K-20", "预警数", "发出的预警", Unit.CASES, count(WARNING_RAISED), null, "domain K-20", Confidence.ASSUMED),
+    WARNINGS("K-20", "预警数", "发出的预警", Unit.CASES, count(WARNING_RAISED), null, "本系统统计口径", Confidence.ASSUMED),
     WARNINGS_DEFUSED_RATE(
             "K-20w",
             "预警化解率",
@@ -397,7 +397,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(WARNING_DEFUSED),
             count(WARNING_LIFTED),
-            "domain K-20",
+            "本系统统计口径",
             Confidence.ASSUMED),
     HAZARDS(
             "K-20h",
@@ -406,7 +406,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(HAZARD_REGISTERED),
             null,
-            "domain K-20",
+            "本系统统计口径",
             Confidence.ASSUMED),
     HAZARDS_RESOLVED_RATE(
             "K-20r",
@@ -415,9 +415,9 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(HAZARD_RESOLVED),
             count(HAZARD_REGISTERED),
-            "domain K-20",
+            "本系统统计口径",
             Confidence.ASSUMED),
-    VISITS("K-21", "接待件次", "主席接待日等接待的批次", Unit.CASES, count(VISITOR_RECEIVED), null, "domain K-21", Confidence.ASSUMED),
+    VISITS("K-21", "接待件次", "主席接待日等接待的批次", Unit.CASES, count(VISITOR_RECEIVED), null, "本系统统计口径", Confidence.ASSUMED),
     VISITORS(
             "K-21p",
             "接待人次",
@@ -425,7 +425,7 @@ public enum Indicator implements Named {
             Unit.PERSONS,
             persons(VISITOR_RECEIVED),
             null,
-            "domain K-21",
+            "本系统统计口径",
             Confidence.ASSUMED),
     SERVED_PERSONS(
             "K-22",
@@ -461,7 +461,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(AID_DECIDED_IN_TIME),
             count(AID_DECIDED),
-            "domain K-25",
+            "本系统统计口径",
             Confidence.ASSUMED),
     AID_ASSIGNED_IN_TIME_RATE(
             "K-25a",
@@ -470,7 +470,7 @@ public enum Indicator implements Named {
             Unit.PERCENT,
             count(AID_ASSIGNED_IN_TIME),
             count(AID_ASSIGNED),
-            "domain K-25",
+            "本系统统计口径",
             Confidence.ASSUMED),
     PLATFORM_CASES(
             "K-26",
@@ -479,7 +479,7 @@ public enum Indicator implements Named {
             Unit.CASES,
             count(ACCEPTED_PLATFORM),
             null,
-            "domain K-26",
+            "本系统统计口径",
             Confidence.ASSUMED),
     PLATFORM_PERSONS(
             "K-26p",
@@ -488,7 +488,7 @@ public enum Indicator implements Named {
             Unit.PERSONS,
             persons(ACCEPTED_PLATFORM),
             null,
-            "domain K-26",
+            "本系统统计口径",
             Confidence.ASSUMED),
     TEAMS(
             "K-26t",
@@ -506,7 +506,7 @@ public enum Indicator implements Named {
             Unit.CASES_EACH,
             count(CLOSED),
             mediators(CLOSED),
-            "domain K-27",
+            "本系统统计口径",
             Confidence.ASSUMED);
 
     /** Counts up whenever one of the definitions changes its meaning. */
