@@ -8,6 +8,10 @@ import { AidApplyPage } from '@/features/aid/components/aid-apply-page';
 import { AidListPage } from '@/features/aid/components/aid-list-page';
 import { CaseListPage } from '@/features/cases/components/case-list-page';
 import { ExchangePage } from '@/features/exchange/components/exchange-page';
+import { CallPage } from '@/features/hotline/components/call-page';
+import { ProgressPage } from '@/features/hotline/components/progress-page';
+import { TicketListPage } from '@/features/hotline/components/ticket-list-page';
+import { TicketPage } from '@/features/hotline/components/ticket-page';
 import { HandOverPage } from '@/features/intake/components/hand-over-page';
 import { IntakePage } from '@/features/intake/components/intake-page';
 import { OrganisationsPage } from '@/features/organisations/components/organisations-page';
@@ -22,6 +26,7 @@ import { Layout } from './layout';
 export const router = createBrowserRouter([
   { path: '/login', element: <LoginPage /> },
   { path: '/screen', element: <ScreenPage /> },
+  { path: '/progress', element: <ProgressPage /> },
   {
     path: '/',
     element: <Layout />,
@@ -34,6 +39,9 @@ export const router = createBrowserRouter([
       { path: 'aid', element: <AidListPage /> },
       { path: 'aid/new', element: <AidApplyPage /> },
       { path: 'aid/:aidId', element: <AidPage /> },
+      { path: 'hotline', element: <CallPage /> },
+      { path: 'tickets', element: <TicketListPage /> },
+      { path: 'tickets/:ticketId', element: <TicketPage /> },
       { path: 'intake', element: <IntakePage /> },
       { path: 'hand-over', element: <HandOverPage /> },
       { path: 'organisations', element: <OrganisationsPage /> },

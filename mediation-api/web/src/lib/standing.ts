@@ -7,8 +7,9 @@ const INTAKE = ['INTAKE_CLERK', 'MEDIATION_ORG_HEAD'];
 const LIAISONS = ['COURT_LIAISON', 'ARBITRATION_LIAISON'];
 
 const AID_ROLES = ['AID_REVIEWER', 'AID_LAWYER'];
+const HOTLINE = ['HOTLINE_AGENT', 'HOTLINE_DISPATCHER', 'TICKET_HANDLER'];
 /** Work on other matters than cases; an aid lawyer sees the client's case. */
-const CASELESS = ['AID_REVIEWER', 'HOTLINE_AGENT', 'HOTLINE_DISPATCHER', 'TICKET_HANDLER'];
+const CASELESS = ['AID_REVIEWER', ...HOTLINE];
 
 const worksOnMatters = (me: Me) => !ADMINISTRATION.includes(me.role) && me.role !== 'STATISTICIAN';
 
@@ -18,6 +19,8 @@ export const hasTasks = (me: Me) => worksOnMatters(me) && me.role !== 'AUDITOR';
 /** Who looks into legal aid, and who hands somebody over to it. */
 export const seesAid = (me: Me) => [...INTAKE, ...AID_ROLES, 'OVERSEER', 'AUDITOR'].includes(me.role);
 export const appliesForAid = (me: Me) => [...INTAKE, 'AID_REVIEWER'].includes(me.role);
+export const takesCalls = (me: Me) => me.role === 'HOTLINE_AGENT';
+export const seesTickets = (me: Me) => [...HOTLINE, 'MEDIATION_ORG_HEAD', 'OVERSEER', 'AUDITOR'].includes(me.role);
 export const sharesTasks = (me: Me) => STAFF.includes(me.role);
 export const takesIntake = (me: Me) => INTAKE.includes(me.role);
 /** Who hands a case over for a court or an institute, or takes it in for them. */
