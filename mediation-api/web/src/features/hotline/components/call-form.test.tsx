@@ -64,7 +64,7 @@ describe('taking a call down', () => {
       employerDistrict: '110106',
     });
     expect(effort.fields + effort.keys).toBeLessThanOrEqual(25);
-  });
+  }, 60_000);
 
   it('shows earlier tickets of the caller beside the form', async () => {
     desk();
