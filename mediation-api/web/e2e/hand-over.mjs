@@ -1,17 +1,18 @@
 import { day } from './route.mjs';
 import { fill } from './desk.mjs';
 
-/** The court fills in the form of a hand-over for the union centre of the district; answers with the case that came of it. */
-export async function handOver(desk, number) {
+const DELEGATED = { 移交方式: '法院委派', 仲裁前置情况: '工资欠条直接起诉' };
+
+/** Fills in the form of a hand-over for the union centre of the district; answers with the case that came of it. */
+export async function handOver(desk, number, kind = DELEGATED) {
   const { page } = desk;
   await desk.open('/hand-over');
   await fill(page, {
-    移交方式: '法院委派',
+    ...kind,
     移交给: '丰台区总工会劳动争议调解中心',
     移交单位案号: number,
     '法院（仲裁委）收到材料之日': day(0),
     所属区: '丰台区',
-    仲裁前置情况: '工资欠条直接起诉',
     双方已向移交单位表示同意调解: true,
     事实和理由: '原告持被告出具的工资欠条起诉，要求支付拖欠的工资。',
   });

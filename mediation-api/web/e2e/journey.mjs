@@ -1,11 +1,9 @@
 // One real dispute from intake to archive in the browser, and one that a court delegates, by the people who would do it.
 // usage: node journey.mjs <address of the server> <file with the record> <folder for pictures of a failure>
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import { expectArchived, expectFiltersInAddress, expectRefusal, expectSecondTakerTold, expectToken } from './checks.mjs';
 import { expectNoBarriers } from './barriers.mjs';
-import { Desk } from './desk.mjs';
+import { Company } from './company.mjs';
 import { expectGlyphs } from './glyphs.mjs';
 import { takeIn, yuanOf } from './intake.mjs';
 import * as corridor from './corridor-route.mjs';
@@ -19,52 +17,19 @@ const { applicant, respondent } = record;
 const yuan = yuanOf(record.claims[0].amountFen);
 const MEDIATOR = 'mediator1';
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-dev-shm-usage'],
-});
-const begun = Date.now();
-const tell = (words) => console.log(`${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${words}`);
-const opened = [];
-
-async function seat(username) {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => tell(`page error: ${error.message}`));
-  opened.push([username, page]);
-  const desk = new Desk(page, base);
-  await desk.signIn(username);
-  return desk;
-}
-
-async function mediatorsName() {
-  const accounts = await (await fetch(`${base}/api/demo/accounts`)).json();
-  return accounts.find(({ username }) => username === MEDIATOR).displayName;
-}
-
-/** Signs people in at one desk, one after the other, to do their steps of a case. */
-const goer =
-  (desk, caseId) =>
-  async (username, ...steps) => {
-    await desk.signIn(username);
-    for (const step of steps) {
-      await desk.open(`/cases/${caseId}`);
-      await desk.act(step, caseId);
-      tell(`${username}: ${step.command}`);
-    }
-  };
+const company = await Company.gathered(base);
+const tell = (words) => company.tell(words);
 
 async function travelThroughTheCorridor() {
-  const desk = await seat('court');
+  const desk = await company.seat('court');
   await expectNoBarriers(desk.page, 'the first page of the court');
   const number = `（2026）京0106诉前调${Date.now() % 100_000}号`;
   const { caseId, caseNumber } = await handOver(desk, number);
   tell(`handed over as ${caseNumber}`);
-  const go = goer(desk, caseId);
+  const go = company.goer(desk, caseId);
   const ways = route.negotiation('8000.00', '白露明', '北京远帆物流有限公司');
   await go('head', corridor.ACKNOWLEDGE);
-  await go('clerk', ...corridor.choosing(await mediatorsName()));
+  await go('clerk', ...corridor.choosing(await company.mediatorsName()));
   await go(MEDIATOR, ...ways);
   await go('head', route.LEGALITY);
   await go(MEDIATOR, ...route.signing('白露明', '北京远帆物流有限公司'));
@@ -80,9 +45,9 @@ async function travelThroughTheCorridor() {
 }
 
 async function travel() {
-  const head = await seat('head');
+  const head = await company.seat('head');
   await head.open('/tasks');
-  const desk = await seat('clerk');
+  const desk = await company.seat('clerk');
   await expectNoBarriers(desk.page, 'the first page');
   const { caseId, caseNumber } = await takeIn(desk, record);
   tell(`taken in as ${caseNumber}`);
@@ -92,7 +57,7 @@ async function travel() {
   tell('whoever takes a task second is told');
   await expectFiltersInAddress(desk, caseNumber);
 
-  const go = goer(desk, caseId);
+  const go = company.goer(desk, caseId);
   await go('clerk', route.COMPLETE);
   await desk.signIn('head');
   await desk.open(`/cases/${caseId}`);
@@ -100,7 +65,7 @@ async function travel() {
   await expectRefusal(desk, route.ACCEPT, caseId);
   tell('refused in Chinese beside the form');
   await go('head', route.ACCEPT);
-  await go('clerk', ...route.seating(await mediatorsName(), respondent.name));
+  await go('clerk', ...route.seating(await company.mediatorsName(), respondent.name));
   await go(MEDIATOR, ...route.negotiation(yuan, applicant.name, respondent.name));
   await go('head', route.LEGALITY);
   await go(MEDIATOR, ...route.signing(applicant.name, respondent.name));
@@ -121,20 +86,9 @@ async function travel() {
   tell(`${await expectGlyphs(desk.page)} Chinese characters have their glyphs`);
 }
 
-try {
+await company.travel(async () => {
   await travel();
   tell('archived');
   await travelThroughTheCorridor();
   tell('delegated, agreed, confirmed, performed and archived');
-} catch (error) {
-  console.error(error.message);
-  mkdirSync(pictures, { recursive: true });
-  for (const [name, page] of opened) {
-    const picture = join(pictures, `${name}.png`);
-    await page.screenshot({ path: picture });
-    console.error(`see ${picture}`);
-  }
-  process.exitCode = 1;
-} finally {
-  await browser.close();
-}
+}, pictures);

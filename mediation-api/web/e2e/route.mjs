@@ -34,7 +34,7 @@ export const seating = (mediator, respondent) => [
   })),
 ];
 
-export const negotiation = (yuan, applicant, respondent) => [
+export const negotiation = (yuan, applicant, respondent, performance = '支付其他款项') => [
   { task: 'MakeDisclosure', command: '作出披露声明' },
   {
     task: 'ScheduleSession',
@@ -53,7 +53,7 @@ export const negotiation = (yuan, applicant, respondent) => [
       条款: '被申请人一次性支付，双方再无其他争议。',
       义务人: /^被申请人/,
       权利人: /^申请人/,
-      履行内容: '支付其他款项',
+      履行内容: performance,
       金额: yuan,
       履行期限: day(7),
       对应诉求: /元$/,
