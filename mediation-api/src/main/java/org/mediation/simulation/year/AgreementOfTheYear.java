@@ -113,9 +113,10 @@ final class AgreementOfTheYear {
                         dispute.id(), court ? ConfirmationRoute.COURT : ConfirmationRoute.ARBITRATION, true, true));
         dispute.later(Duration.ofDays(1));
         LocalDate applied = dispute.today();
-        String body = (court ? "COURT-" : "ARB-") + dispute.organisation().districtCode();
         dispute.send(
-                MEDIATOR, new ConfirmationCommand.ApplyForConfirmation(dispute.id(), body, applied, proof("共同申请书")));
+                MEDIATOR,
+                new ConfirmationCommand.ApplyForConfirmation(
+                        dispute.id(), dispute.body(court), applied, proof("共同申请书")));
         dispute.later(Duration.ofDays(1));
         dispute.send(
                 INTAKE_CLERK, new ConfirmationCommand.AcceptConfirmation(dispute.id(), number("确"), dispute.today()));

@@ -247,7 +247,7 @@ final class CaseOfTheYear {
         return new ReferralCommand.ReceiveReferral(
                 id(),
                 Objects.requireNonNull(fate.handedOver()),
-                (court ? "COURT-" : "ARB-") + organisation.districtCode(),
+                body(court),
                 "YEAR-" + fate.number(),
                 null,
                 fate.begins().minusDays(1),
@@ -312,6 +312,12 @@ final class CaseOfTheYear {
         return new ConsentCommand.GiveConsent(id(), party, ContactChannel.PHONE, "电话录音", false);
     }
 
+    /** The development area has an institute of its own; its court is the district's of Daxing. */
+    String body(boolean court) {
+        String district = organisation.districtCode();
+        return court ? "COURT-" + (district.equals("BDA") ? "110115" : district) : "ARB-" + district;
+    }
+
     Fate fate() {
         return fate;
     }
@@ -326,10 +332,6 @@ final class CaseOfTheYear {
 
     ClaimCategory category() {
         return category;
-    }
-
-    DemoOrganisation organisation() {
-        return organisation;
     }
 
     PartyId worker() {
