@@ -38,6 +38,7 @@ final class Chance {
             Map.entry(ProposalId.class, few(71, ProposalId::new)),
             Map.entry(SessionId.class, few(70, SessionId::new)),
             Map.entry(EvidenceId.class, few(74, EvidenceId::new)),
+            Map.entry(TicketReference.class, few(78, TicketReference::new)),
             Map.entry(AgreementId.class, List.of(Steps.AGREEMENT)),
             Map.entry(String.class, List.of("文字", "文字", "文字", FENGTAI_COURT, FENGTAI_INSTITUTE, " ")),
             Map.entry(boolean.class, List.of(true, true, true, false)),

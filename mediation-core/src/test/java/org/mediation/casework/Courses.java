@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Courses that cases took at random, the same in every run. */
 final class Courses {
-    static final List<Walk> WALKS =
-            LongStream.range(0, 45).mapToObj(seed -> new Walk(seed).go(80)).toList();
+    static final List<Walk> WALKS = Stream.concat(
+                    LongStream.range(0, 45).mapToObj(seed -> new Walk(seed).go(80)),
+                    LongStream.range(0, 30).mapToObj(seed -> new Walk(seed).goStraight(30)))
+            .toList();
 
     private Courses() {}
 

@@ -76,6 +76,17 @@ final class Walk {
         return this;
     }
 
+    /** Straight to an agreement, then nothing but what usually follows, while days go by. */
+    Walk goStraight(int steps) {
+        send(Steps.register());
+        route.straight().forEach(this::send);
+        for (int step = 0; step < steps; step++) {
+            office.clock.advance(Duration.ofHours(chance.upTo(200)));
+            goOn();
+        }
+        return this;
+    }
+
     /** Does the next of the usual steps that is not refused here. */
     private void goOn() {
         List<CaseCommand> usual = route.usual();

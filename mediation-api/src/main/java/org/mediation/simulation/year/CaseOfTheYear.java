@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mediation.calendar.BeijingTime;
+import org.mediation.calendar.Thresholds;
 import org.mediation.casework.ArbitrationCommand;
 import org.mediation.casework.ArbitrationStatus;
 import org.mediation.casework.Attendance;
@@ -73,6 +74,10 @@ final class CaseOfTheYear {
             Set.of(PriorityFlag.MIGRANT_WORKER),
             Set.of(PriorityFlag.FEMALE_SPECIAL),
             Set.of(PriorityFlag.HARDSHIP));
+
+    /** Where so much is asked for, joint mediation is thought of (N-MAJOR-AMOUNT as delivered). */
+    private static final long MAJOR_FEN =
+            Thresholds.delivered().get("N-MAJOR-AMOUNT").value();
 
     private final Fate fate;
     private final Somebody people;
@@ -158,6 +163,9 @@ final class CaseOfTheYear {
             return;
         }
         send(INTAKE_CLERK, consent(employer()));
+        if (asked() >= MAJOR_FEN) {
+            send(MEDIATION_ORG_HEAD, new ConsentCommand.DispenseJointMediation(id(), "事实清楚，由本中心调解"));
+        }
         send(MEDIATION_ORG_HEAD, new PanelCommand.DesignateMediator(id(), mediator));
         send(MEDIATOR, new PanelCommand.MakeDisclosure(id(), mediator, false, null));
         if (fate.ending() == Ending.WITHDRAWN || fate.ending() == Ending.SETTLED_PRIVATELY) {
@@ -289,8 +297,7 @@ final class CaseOfTheYear {
 
     private List<NewClaim> claims(LocalDate harmed) {
         List<NewClaim> claims = new ArrayList<>();
-        long asked = fate.fen() == 0 ? 100_000L * (5 + people.below(400, "asked")) : fate.fen() * 10 / 8;
-        claims.add(new NewClaim(claim(), category, asked, null, null, harmed, null));
+        claims.add(new NewClaim(claim(), category, asked(), null, null, harmed, null));
         if (fate.ending() == Ending.PARTLY) {
             claims.add(new NewClaim(
                     new ClaimId(people.id("other claim")),
@@ -302,6 +309,10 @@ final class CaseOfTheYear {
                     null));
         }
         return claims;
+    }
+
+    private long asked() {
+        return fate.fen() == 0 ? 100_000L * (5 + people.below(400, "asked")) : fate.fen() * 10 / 8;
     }
 
     private String narrative() {

@@ -77,9 +77,11 @@ final class Desks {
         FutureCallback<MatterCommand, Object> answer = new FutureCallback<>();
         bus.dispatch(new GenericCommandMessage<>(command, header), answer);
         if (answer.getResult().isExceptional()) {
-            throw new IllegalStateException(
-                    command.getClass().getSimpleName() + " of " + command.matter() + " was refused",
-                    answer.getResult().exceptionResult());
+            Throwable why = answer.getResult().exceptionResult();
+            var refused = new IllegalStateException(command.getClass().getSimpleName() + " of " + command.matter()
+                    + " on " + time.instant() + " was refused: " + why.getMessage());
+            refused.addSuppressed(why);
+            throw refused;
         }
     }
 
