@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Courses that cases took at random, the same in every run. */
 final class Courses {
     static final List<Walk> WALKS = Stream.concat(
-                    LongStream.range(0, 45).mapToObj(seed -> new Walk(seed).go(80)),
-                    LongStream.range(0, 30).mapToObj(seed -> new Walk(seed).goStraight(30)))
+                    LongStream.range(0, 60).mapToObj(seed -> new Walk(seed).go(80)),
+                    LongStream.range(0, 20).mapToObj(seed -> new Walk(seed).goStraight(60)))
             .toList();
 
     private Courses() {}
