@@ -9,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,9 +74,16 @@ abstract class HelpedByALawyer {
         reviewer.doesAt(aid, "{\"type\": \"CheckAidPapers\"}");
         reviewer.doesAt(
                 aid, "{\"type\": \"GrantAid\", \"kind\": \"ARBITRATE\", \"hardshipBasis\": \"MIGRANT_WORKER\"}");
-        JsonNode fittest = reviewer.read(aid + "/candidates").get(0);
-        assertThat(fittest.path("lawyer").asText()).isEqualTo(FIRST.toString());
-        assertThat(fittest.path("versed").asBoolean()).isTrue();
+        List<JsonNode> candidates = new ArrayList<>();
+        reviewer.read(aid + "/candidates").forEach(candidates::add);
+        assertThat(candidates)
+                .as("those who are versed stand before the others")
+                .isSortedAccordingTo(Comparator.comparing(
+                        (JsonNode candidate) -> !candidate.path("versed").asBoolean()))
+                .anySatisfy(candidate -> {
+                    assertThat(candidate.path("lawyer").asText()).isEqualTo(FIRST.toString());
+                    assertThat(candidate.path("versed").asBoolean()).isTrue();
+                });
         reviewer.doesAt(aid, "{\"type\": \"AssignLawyer\", \"lawyer\": \"%s\"}".formatted(FIRST));
 
         lawyer.doesAt(
